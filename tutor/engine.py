@@ -1,0 +1,239 @@
+"""The read path: a learner's message in, a stream of events out. The order of work is the order of lines.
+
+Contract: `Tutor.ask(session, question)` yields `Retrieved`, `Delta` and `CardReady` events and exactly one ending (`Done`, `Abstained`, `Clarify`,
+`Failed`) that carries the whole answer. A failure is a `Failed`, never an abstention. Closing the iterator stops the model. The tutor is shared
+by all learners and keeps nothing about any of them; a `Session` belongs to one. It does not know settings or front ends.
+"""
+
+import time
+from collections.abc import Generator, Iterator, Mapping, Sequence
+from contextlib import closing
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from tutor.advising import Adviser
+from tutor.errors import QuestionTooLong, TutorError, UsageError
+from tutor.evidence import EvidenceFinder
+from tutor.prompting import PromptFile
+from tutor.questions import Part, TermList, read_parts
+from tutor.retrieval import Retriever
+from tutor.routing import Route, Router
+from tutor.session import Session
+from tutor.suggesting import suggest_questions
+from tutor.types import (
+    Abstained,
+    Answer,
+    CardReady,
+    Clarify,
+    Delta,
+    Done,
+    Ending,
+    Event,
+    Failed,
+    Lesson,
+    Passage,
+    Retrieved,
+    Timings,
+    Work,
+)
+from tutor.writing import Draft, Writer
+
+MAX_QUESTION = 4000  # characters
+
+Run = Generator[Event, None, Ending]  # events of one way through the tutor, returning how it ends
+
+
+@dataclass
+class Clock:
+    """Milliseconds since the question arrived."""
+
+    started: float = field(default_factory=time.perf_counter)
+    retrieval: float = 0.0
+    first_token: float = 0.0
+
+    def now(self) -> float:
+        """Milliseconds since the start."""
+        return (time.perf_counter() - self.started) * 1000
+
+    def read(self) -> Timings:
+        """The timings of a finished answer."""
+        return Timings(self.retrieval, self.first_token or self.now(), self.now())
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """The parts an answer passes through, built once by `app.py`."""
+
+    router: Router
+    terms: TermList
+    retriever: Retriever
+    finder: EvidenceFinder
+    writer: Writer
+    adviser: Adviser
+    replies: PromptFile
+    passages: int = 6
+
+
+class Tutor:
+    """Answers questions over one index with one model."""
+
+    def __init__(self, lessons: Sequence[Lesson], steps: Steps, model_name: str) -> None:
+        self.lessons = tuple(lessons)
+        self.steps = steps
+        self.model_name = model_name
+        self.starters = steps.replies.starters
+        self._by_source = {lesson.source: lesson for lesson in lessons}
+
+    def ask(self, session: Session, question: str, question_id: str | None = None) -> Iterator[Event]:
+        """Answers one message of a learner as a stream of events; remembers the turn in the session."""
+        clock = Clock()
+        base = Answer("answer", "", model=self.model_name, id=question_id)
+        try:
+            message = check_question(question)
+            route = self.steps.router.route(self.steps.retriever.mend_spelling(message), session)
+            base = replace(base, work=Work(route.action, route.reason, route.question))
+            ending = yield from self._follow(route, session, base, clock)
+        except TutorError as error:
+            broken = replace(base, kind="error", text=str(error), timings=clock.read())
+            ending = Failed(str(error), error.code, broken)
+        if not isinstance(ending, Failed):
+            session.remember(message, ending.answer)
+        yield ending
+
+    def _follow(self, route: Route, session: Session, base: Answer, clock: Clock) -> Run:
+        if route.action == "lessons":
+            return (yield from self._answer(route.question, base, clock))
+        if route.action == "advice":
+            return (yield from self._advise(route.question, session, base, clock))
+        replies = self.steps.replies.replies
+        text, kind = (replies["refusal"], "refusal") if route.action == "refuse" else (replies["greeting"], "clarify")
+        yield Delta(text)
+        answer = replace(base, kind=kind, text=text, suggestions=self.starters[:3], timings=clock.read())
+        return Done(answer) if kind == "refusal" else Clarify(answer)
+
+    def _answer(self, question: str, base: Answer, clock: Clock) -> Run:
+        """Retrieve, abstain below the floor, pick evidence, write, cite."""
+        parts = read_parts(question, self.steps.terms)
+        passages, covered = self._retrieve(parts)
+        clock.retrieval = clock.now()
+        yield Retrieved(passages)
+        base = replace(base, passages=passages)
+        evidences = self.steps.finder.find(covered, passages) if covered else []
+        if not evidences:
+            return (yield from self._abstain(passages, base, clock))
+        draft, text = Draft(), ""
+        with closing(self.steps.writer.write(question, evidences, draft)) as pieces:  # type: ignore[type-var]
+            for piece in pieces:
+                clock.first_token = clock.first_token or clock.now()
+                text += piece
+                yield Delta(piece)
+        missed = [part for part in parts if part not in covered]
+        if missed:
+            note = "\n\n" + self.steps.replies.replies["partly"].format(part=missed[0].text.strip(" ?"))
+            text += note
+            yield Delta(note)
+        work = replace(
+            base.work,
+            evidence=tuple(evidence.quote for evidence in evidences),
+            prompt=draft.prompt,
+            raw_output=draft.raw_output,
+            dropped=tuple(draft.dropped),
+            floor=self._explain_floor(passages),
+        )
+        citations = tuple(draft.citer.citations)
+        cited = [self._by_source[citation.source] for citation in citations if citation.source in self._by_source]
+        answer = replace(
+            base,
+            text=text,
+            citations=citations,
+            suggestions=suggest_questions(cited, self.lessons, question),
+            technique=draft.technique,
+            usage=draft.usage,
+            timings=clock.read(),
+            work=work,
+        )
+        return Done(answer)
+
+    def _retrieve(self, parts: Sequence[Part]) -> tuple[tuple[Passage, ...], list[Part]]:
+        """Passages for all parts, best first and each once, and the parts that reach the floor."""
+        found: dict[str, Passage] = {}
+        covered: list[Part] = []
+        for part in parts:
+            passages = self.steps.retriever.retrieve(part.search_text, self.steps.passages)
+            if self.steps.retriever.is_covered(passages):
+                covered.append(part)
+            if part.kind == "comparison":  # a comparison needs both sides, and one often outranks the other
+                for term in part.terms[:3]:
+                    passages += self.steps.retriever.retrieve(term, 3)
+            for passage in passages:
+                found.setdefault(passage.chunk.id, passage)
+        return tuple(found.values()), covered
+
+    def _abstain(self, passages: Sequence[Passage], base: Answer, clock: Clock) -> Run:
+        nearest = passages[0].chunk
+        text = self.steps.replies.replies["abstain"].format(lesson=nearest.title, source=nearest.source)
+        clock.first_token = clock.now()
+        yield Delta(text)
+        work = replace(base.work, floor=self._explain_floor(passages))
+        lesson = self._by_source.get(nearest.source)
+        answer = replace(
+            base,
+            kind="abstain",
+            text=text,
+            technique="abstention floor",
+            suggestions=suggest_questions([lesson] if lesson else [], self.lessons, ""),
+            timings=clock.read(),
+            work=work,
+        )
+        return Abstained(answer)
+
+    def _explain_floor(self, passages: Sequence[Passage]) -> str:
+        measured, threshold = self.steps.retriever.measure(passages), self.steps.retriever.floor.threshold
+        return f"{measured:.2f} measured, {threshold:.2f} needed"
+
+    def _advise(self, message: str, session: Session, base: Answer, clock: Clock) -> Run:
+        """Call the recommendation tool with the learner's words so far; ask back, or explain its result."""
+        advice = self.steps.adviser.advise([*session.situation, message])
+        session.situation = [*session.situation, message]
+        yield CardReady(advice.call)
+        clock.first_token = clock.now()
+        yield Delta(advice.text)
+        answer = replace(
+            base,
+            kind="clarify" if advice.asks_back else "recommendation",
+            text=advice.text,
+            citations=advice.citations,
+            tool_calls=(advice.call,),
+            suggestions=advice.suggestions,
+            technique="tool call",
+            timings=clock.read(),
+        )
+        session.pending = {"question": advice.text} if advice.asks_back else {}
+        return Clarify(answer) if advice.asks_back else Done(answer)
+
+    def recommend(self, situation: str = "", profile: Mapping[str, Any] | None = None) -> dict[str, Any]:
+        """The recommendation object for words or a profile, without any model."""
+        return self.steps.adviser.recommend(situation, profile)
+
+    def estimate_costs(self, inputs: Mapping[str, Any]) -> dict[str, Any]:
+        """The cost-benefit calculator's result for its inputs."""
+        return self.steps.adviser.estimate_costs(inputs)
+
+    def read_source(self, source: str) -> Lesson | None:
+        """The lesson behind a citation."""
+        return self._by_source.get(source)
+
+
+def check_question(question: str) -> str:
+    """Cleans a question of control characters and checks its length.
+
+    Raises:
+        UsageError: nothing is left of it. QuestionTooLong.
+    """
+    if len(question) > MAX_QUESTION:
+        raise QuestionTooLong(f"the question has {len(question)} characters, {MAX_QUESTION} can be read; shorten it")
+    text = question.encode("utf-8", "replace").decode("utf-8")
+    text = "".join(letter if letter.isprintable() or letter in "\n\t" else " " for letter in text).strip()
+    if not any(letter.isalnum() for letter in text):
+        raise UsageError("the question is empty; type a question, for example: What is LoRA?")
+    return text

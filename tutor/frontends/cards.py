@@ -1,0 +1,149 @@
+"""Answers and recommendations as lines of plain text, for a terminal or a file.
+
+Contract: pure functions from the contract's objects to Markdown that also reads well unrendered. Missing keys
+leave their line out. Numbers are shown as they come; nothing is decided or rephrased here. The caller makes text of
+foreign origin printable.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from tutor.types import Answer, Citation, Lesson
+
+VERDICTS = {"recommended": "recommended", "possible": "possible", "not_now": "not now", "ruled_out": "ruled out"}
+
+
+def list_citations(citations: Sequence[Citation]) -> list[str]:
+    """The footnotes of an answer: number, where it stands, the quote."""
+    lines = []
+    for citation in citations:
+        lines += [f"[{citation.n}] {citation.source}, {citation.section}", f'    "{_fold(citation.quote)}"']
+    return lines
+
+
+def describe_recommendation(result: Mapping[str, Any]) -> list[str]:
+    """The recommendation object as a card; a clarifying one is its question."""
+    lines: list[str] = []
+    if result.get("primary"):
+        also = [_name(approach) for approach in result.get("combine") or []]
+        together = f", together with {' and '.join(also)}" if also else ""
+        lines.append(
+            f"Recommended: {_name(result['primary'])}{together} (confidence {result.get('confidence', 0):.2f})"
+        )
+    ranking = result.get("ranking") or []
+    for verdict, title in VERDICTS.items():
+        entries = [entry for entry in ranking if entry.get("verdict") == verdict]
+        detailed = verdict in {"recommended", "ruled_out"}
+        if entries and not detailed:
+            lines += ["", f"{title.capitalize()}: {', '.join(_name(entry['approach']) for entry in entries)}"]
+        for entry in entries if detailed else []:
+            lines += ["", f"{_name(entry['approach']).capitalize()} ({title}):", *_list_reasons(entry)]
+    lines += _list_section("In this order", [_describe_step(step) for step in result.get("sequence") or []])
+    lines += _list_section("What would change it", [_describe_flip(flip) for flip in result.get("would_change") or []])
+    lines += _list_section("Not known yet", [f"- {gap.get('question', '')}" for gap in result.get("missing") or []])
+    return lines[1:] if lines and not lines[0] else lines
+
+
+def describe_work(answer: Answer) -> list[str]:
+    """How an answer came about: route, evidence with scores, the exact prompt, tool calls, tokens, times."""
+    work = answer.work
+    lines = [f"Route: {work.route or '–'} ({work.route_reason or 'no reason recorded'})"]
+    if work.standalone_question:
+        lines.append(f"Question as searched: {work.standalone_question}")
+    lines.append(f"Technique: {answer.technique or '–'}; model: {answer.model}")
+    lines += _list_section("Retrieved, best first", [_describe_passage(passage) for passage in answer.passages])
+    if work.floor:
+        lines.append(f"Floor: {work.floor}")
+    lines += _list_section("Evidence", [f"- {_fold(sentence)}" for sentence in work.evidence])
+    prompt: list[str] = []
+    for message in work.prompt:
+        mark = ", few-shot example" if message.example else ""
+        prompt += [f"<{message.role}{mark}>", *(f"    {line}" for line in message.content.splitlines())]
+    lines += _list_section("Prompt", prompt)
+    if work.raw_output:
+        lines += _list_section("The model wrote", [f"    {line}" for line in work.raw_output.splitlines()])
+    lines += _list_section("Not shown, because no passage supports it", [f"- {_fold(text)}" for text in work.dropped])
+    lines += _list_section(
+        "Tool calls",
+        [f"- {call.name}({', '.join(f'{k}={v!r}' for k, v in call.arguments.items())})" for call in answer.tool_calls],
+    )
+    usage, times = answer.usage, answer.timings
+    lines += [
+        "",
+        f"Tokens: {usage.prompt} in the prompt ({usage.prompt_cached} reused), {usage.completion} written",
+        f"Times: retrieval {times.retrieval:.0f} ms, first word {times.first_token:.0f} ms, all {times.total:.0f} ms",
+    ]
+    return lines
+
+
+def open_source(lesson: Lesson, section: str, quote: str) -> list[str]:
+    """The part of a lesson under the heading where a quote stands, with the quote's lines marked by ">"."""
+    lines = lesson.body.splitlines()
+    wanted = section.rpartition(" > ")[2].strip()
+    start = next((n for n, line in enumerate(lines) if re.fullmatch(rf"#+\s+{re.escape(wanted)}\s*#*", line)), 0)
+    level = len(lines[start]) - len(lines[start].lstrip("#")) if lines else 0
+    end = next(
+        (n for n in range(start + 1, len(lines)) if re.match(rf"#{{1,{max(1, level)}}}\s", lines[n])), len(lines)
+    )
+    folded = _fold(quote)
+    shown = [f"{lesson.title} ({lesson.source})", ""]
+    for line in lines[start:end]:
+        text = _fold(line)
+        found = bool(text) and bool(folded) and (text in folded or folded in text)
+        shown.append(f"> {line}" if found else f"  {line}")
+    return shown
+
+
+def write_transcript(turns: Sequence[tuple[str, Answer]], title: str) -> str:
+    """A conversation as a Markdown document with its quotes."""
+    lines = [f"# {title}", ""]
+    for question, answer in turns:
+        lines += [f"## {_fold(question)}", "", answer.text, ""]
+        lines += [f"- {' '.join(entry.split())}" for entry in _pairs(list_citations(answer.citations))]
+        lines += [""] * bool(answer.citations)
+    return "\n".join(lines)
+
+
+def _pairs(lines: list[str]) -> list[str]:
+    return [f"{first} {second}" for first, second in zip(lines[::2], lines[1::2], strict=True)]
+
+
+def _list_section(title: str, lines: list[str]) -> list[str]:
+    return ["", f"{title}:", *lines] if lines else []
+
+
+def _list_reasons(entry: Mapping[str, Any]) -> list[str]:
+    lines = []
+    for reason in entry.get("reasons") or []:
+        places = "; ".join(f"{at.get('source')}, {at.get('section')}" for at in reason.get("sources") or [])
+        lines.append(f"- {reason.get('text', '')}{f' [{places}]' if places else ''}")
+    return lines
+
+
+def _describe_step(step: Mapping[str, Any]) -> str:
+    until = f" Move on when {step['move_on_when']}" if step.get("move_on_when") else ""
+    return f"{step.get('step', '-')}. {_name(step.get('approach', ''))}: {step.get('goal', '')}{until}"
+
+
+def _describe_flip(flip: Mapping[str, Any]) -> str:
+    facts = " and ".join(f"{_name(name)} = {_show(value)}" for name, value in (flip.get("if") or {}).items())
+    return f"- if {facts}, then {_name(flip.get('then', ''))}"
+
+
+def _describe_passage(passage: Any) -> str:
+    return f"- {passage.score:.2f}  {passage.chunk.source}, {passage.chunk.section}"
+
+
+def _show(value: Any) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return f"{value:,}" if isinstance(value, int | float) else str(value)
+
+
+def _name(identifier: str) -> str:
+    return str(identifier).replace("_", " ")
+
+
+def _fold(text: str) -> str:
+    return " ".join(text.split())

@@ -1,0 +1,124 @@
+// Text to page elements. Everything becomes a text node; there is no path from an answer to markup, links or images.
+
+export function make(name, attributes = {}, ...children) {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (key.startsWith("on")) element.addEventListener(key.slice(2), value);
+    else if (value !== false && value != null) element.setAttribute(key, value);
+  }
+  element.append(...children.filter((child) => child != null && child !== ""));
+  return element;
+}
+
+const INLINE = /`([^`\n]+)`|\*\*(.+?)\*\*|(?<![\w*])\*([^*\s][^*\n]*?)\*(?![\w*])|!?\[([^\]\n]+)\]\(([^)\s]*)\)|\[(\d{1,2})\]/g;
+
+// `cite(n)` gives the element for a marker, or null where there is no such source.
+function inline(text, cite) {
+  const parts = [];
+  let from = 0;
+  for (const found of text.matchAll(INLINE)) {
+    parts.push(text.slice(from, found.index));
+    const [whole, code, strong, soft, label, , number] = found;
+    if (code) parts.push(make("code", {}, code));
+    else if (strong) parts.push(make("strong", {}, ...inline(strong, cite)));
+    else if (soft) parts.push(make("em", {}, ...inline(soft, cite)));
+    else if (label) parts.push(label); // A link's words stay, its address goes.
+    else parts.push(cite(Number(number)) || whole);
+    from = found.index + whole.length;
+  }
+  parts.push(text.slice(from));
+  return parts;
+}
+
+const cells = (line) => line.trim().replace(/^\||\|$/g, "").split(/(?<!\\)\|/).map((cell) => cell.trim().replaceAll("\\|", "|"));
+const BULLET = /^\s*(?:[-*+]|(\d+)[.)])\s+(.*)$/;
+const RULE = /^\s*\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)*\|?\s*$/;
+
+// A small part of Markdown: paragraphs, headings, lists, tables, quotes, code.
+export function markdown(text, cite = () => null) {
+  const lines = text.replace(/\r/g, "").split("\n");
+  const out = [];
+  let at = 0;
+  const take = (test) => {
+    const from = at;
+    while (at < lines.length && test(lines[at], at)) at += 1;
+    return lines.slice(from, at);
+  };
+  while (at < lines.length) {
+    const line = lines[at];
+    if (!line.trim()) at += 1;
+    else if (line.trimStart().startsWith("```")) {
+      at += 1;
+      const code = take((next) => !next.trimStart().startsWith("```"));
+      at += 1;
+      out.push(make("pre", { tabindex: "0" }, make("code", {}, code.join("\n"))));
+    } else if (line.includes("|") && RULE.test(lines[at + 1] || "")) out.push(table(take((next) => next.includes("|")), cite));
+    else if (BULLET.test(line)) out.push(list(take((next) => BULLET.test(next) || /^\s{2,}\S/.test(next)), cite));
+    else if (/^#{1,6}\s/.test(line)) out.push(make("h3", {}, ...inline(lines[at++].replace(/^#+\s*/, ""), cite)));
+    else if (line.startsWith(">")) out.push(make("blockquote", {}, ...inline(take((next) => next.startsWith(">")).map((next) => next.replace(/^>\s?/, "")).join(" "), cite)));
+    else {
+      // The first line always belongs to the paragraph, so that odd input cannot stop the walk.
+      const start = at;
+      const words = take((next, index) => index === start || (next.trim() && !BULLET.test(next) && !/^(```|#{1,6}\s|>)/.test(next)));
+      out.push(make("p", {}, ...inline(words.join(" "), cite)));
+    }
+  }
+  return out;
+}
+
+function list(lines, cite) {
+  const items = [];
+  for (const line of lines) {
+    const found = line.match(BULLET);
+    if (found) items.push(found[2]);
+    else items[items.length - 1] += ` ${line.trim()}`;
+  }
+  const number = lines[0].match(BULLET)[1];
+  return make(number ? "ol" : "ul", { start: number && number !== "1" ? number : null }, ...items.map((item) => make("li", {}, ...inline(item, cite))));
+}
+
+function table(lines, cite) {
+  const row = (line, name) => make("tr", {}, ...cells(line).map((cell) => make(name, {}, ...inline(cell, cite))));
+  const body = lines.slice(2).map((line) => row(line, "td"));
+  return make("div", { class: "table", tabindex: "0", role: "group", "aria-label": "Table" }, make("table", {}, make("thead", {}, row(lines[0], "th")), make("tbody", {}, ...body)));
+}
+
+const NAMES = { rag: "Retrieval (RAG)", peft: "Parameter-efficient fine-tuning", few_shot: "Few-shot prompting", pretraining: "Pre-training" };
+const VERDICTS = { recommended: "recommended", possible: "possible", not_now: "not now", ruled_out: "ruled out" };
+const name = (id) => NAMES[id] || String(id).replaceAll("_", " ").replace(/^./, (letter) => letter.toUpperCase());
+const sentence = (facts) => Object.entries(facts || {}).map(([field, value]) => `${field.replaceAll("_", " ")} = ${value}`).join(", ");
+
+// The recommendation object as a card. Every number in it comes from the rules, none from the model.
+export function card(advice, openSource) {
+  const verdict = (entry) => make("span", { class: `verdict ${entry.verdict}` }, VERDICTS[entry.verdict] || entry.verdict);
+  const first = (advice.ranking || []).find((entry) => entry.approach === advice.primary);
+  const box = make("section", { class: "card", "aria-label": "Recommendation" });
+  const section = (title, ...children) => children.length && box.append(make("h4", {}, title), ...children);
+  if (advice.primary) {
+    const also = (advice.combine || []).map(name).join(", ");
+    box.append(make("h3", {}, name(advice.primary)), make("p", {}, make("span", { class: "verdict recommended" }, "recommended"), also ? ` together with ${also}` : ""));
+  }
+  section("Why", ...(first?.reasons?.length ? [make("ul", {}, ...first.reasons.map((reason) => make("li", {}, `${reason.text} `, ...reasonSources(reason, openSource))))] : []));
+  section("In this order", ...(advice.sequence?.length ? [make("ol", {}, ...advice.sequence.map((step) => make("li", {}, make("strong", {}, name(step.approach)), `: ${step.goal}`, step.move_on_when ? `. Move on when ${step.move_on_when}` : "")))] : []));
+  section("What would change this", ...(advice.would_change?.length ? [make("ul", {}, ...advice.would_change.map((flip) => make("li", {}, `${sentence(flip.if)} → ${name(flip.then)}`)))] : []));
+  section("Still to find out", ...(advice.missing?.length ? [make("ul", {}, ...advice.missing.map((gap) => make("li", {}, gap.question)))] : []));
+  const others = (advice.ranking || []).filter((entry) => entry.approach !== advice.primary);
+  section("The other approaches", ...others.map((entry) => make("div", { class: "rank" }, make("span", {}, name(entry.approach)), verdict(entry))));
+  return box;
+}
+
+function reasonSources(reason, openSource) {
+  return (reason.sources || []).map((source) => {
+    const label = (source.section || source.source).split(" > ").pop();
+    return make("button", { type: "button", class: "cite", onclick: (event) => openSource(source, event.currentTarget) }, label);
+  });
+}
+
+// Text with one stretch marked; white space in the stretch is matched loosely, as the quotes are.
+export function highlight(text, quote) {
+  const words = quote.trim().split(/\s+/).map((word) => word.replace(/[.*+?^$()|[\]{}\\]/g, "\\$&"));
+  const found = words[0] ? text.match(new RegExp(words.join("\\s+"))) : null;
+  if (!found) return [text];
+  const end = found.index + found[0].length;
+  return [text.slice(0, found.index), make("mark", {}, found[0]), text.slice(end)];
+}

@@ -1,0 +1,236 @@
+"""The web page: a Gradio chat with the sources and the work of every answer beside it.
+
+Contract: `build_page(tutor, sessions)` lays out the page, `mount_page(app, ...)` puts it at the root of an application with our
+theme. A browser tab owns one `Session`; the browser holds only its id, inside server-side state, and nothing the browser says
+about earlier turns is believed. The translation from events lives in `web_view`, the panels in `web_panels`.
+Gradio is imported inside the functions: it takes seconds. This module decides nothing about answers.
+"""
+
+import html
+from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from tutor.errors import TutorError
+from tutor.frontends.streaming import AnswerStream
+from tutor.frontends.web_panels import EMPTY_SOURCES, EMPTY_WORK, render_sources, render_work
+from tutor.frontends.web_view import View, advance, from_answer, to_messages
+from tutor.session import Session, SessionStore
+from tutor.types import Answer, Failed
+
+if TYPE_CHECKING:
+    from fastapi import FastAPI
+
+    from tutor.engine import Tutor
+
+STATIC = Path(__file__).resolve().parent / "static"
+MAX_QUESTION = 4000  # characters
+OpenAnswer = Callable[[Session, str], AnswerStream]
+
+
+class Conversations:
+    """Answers in the making by session, so that the stop button of one tab reaches its own answer and no other."""
+
+    def __init__(self, tutor: "Tutor", sessions: SessionStore, open_answer: OpenAnswer) -> None:
+        self._tutor = tutor
+        self._sessions = sessions
+        self._open_answer = open_answer
+        self._streams: dict[str, AnswerStream] = {}
+
+    def find(self, session_id: str) -> Session:
+        """The tab's session; a new one when it has none or was away for too long."""
+        return self._sessions.get(session_id) or self._sessions.create()
+
+    async def ask(self, session: Session, question: str) -> AsyncIterator[tuple[list[View], bool]]:
+        """All turns of the conversation after each event, and whether the last one is over."""
+        earlier = read_turns(session)
+        view = View(question)
+        yield [*earlier, view], False
+        try:
+            stream = self._open_answer(session, question)
+        except TutorError as error:
+            failed = Failed(str(error), error.code, Answer("error", str(error)))
+            yield [*earlier, advance(view, failed)], True
+            return
+        self._streams[session.id] = stream
+        try:
+            while (event := await stream.next()) is not None:
+                view = advance(view, event)
+                if view.answer is None:
+                    yield [*earlier, view], False
+        finally:
+            # Also reached when the tab is closed: the thread then ends the answer and frees the model.
+            stream.stop()
+            self._streams.pop(session.id, None)
+        yield [*earlier, view if view.answer else replace(view, stopped=True)], True
+
+    def stop(self, session_id: str) -> None:
+        """Ends the answer this tab is waiting for."""
+        stream = self._streams.get(session_id)
+        if stream is not None:
+            stream.stop()
+
+    def forget(self, session_id: str) -> None:
+        """Drops a tab's conversation."""
+        self.stop(session_id)
+        self._sessions.drop(session_id)
+
+
+def read_turns(session: Session) -> list[View]:
+    """The finished turns of a session, oldest first."""
+    questions = [message.content for message in session.history if message.role == "user"]
+    answers = session.answers
+    return [from_answer(question, answer) for question, answer in zip(questions[-len(answers) :], answers, strict=False) if answers]
+
+
+def build_page(tutor: "Tutor", sessions: SessionStore, open_answer: OpenAnswer | None = None) -> Any:
+    """Lays out the page and returns the `gradio.Blocks`; `open_answer` lets a server count and queue the answers."""
+    import gradio as gr
+
+    opener = open_answer or (lambda session, question: AnswerStream(lambda: tutor.ask(session, question)))
+    conversations = Conversations(tutor, sessions, opener)
+    with gr.Blocks(title="Foundation model tutor", analytics_enabled=False, fill_width=True) as page:
+        session_id = gr.State("", time_to_live=3600, delete_callback=conversations.forget)
+        gr.HTML(render_header(tutor.model_name, len(tutor.lessons)), elem_id="masthead")
+        with gr.Row(elem_id="desk", equal_height=False):
+            with gr.Column(scale=7, min_width=320, elem_id="talk"):
+                chat = gr.Chatbot(
+                    elem_id="chat",
+                    show_label=False,
+                    container=False,
+                    height=None,
+                    layout="bubble",
+                    allow_tags=False,
+                    buttons=["copy"],
+                    latex_delimiters=[],
+                    group_consecutive_messages=True,
+                    placeholder=(STATIC / "welcome.html").read_text(encoding="utf-8"),
+                    examples=[{"text": text} for text in tutor.starters[:4]],
+                    feedback_options=None,
+                )
+                box = gr.Textbox(
+                    elem_id="question",
+                    label="Your question",
+                    show_label=False,
+                    container=False,
+                    placeholder="Ask about customizing a model, or describe your case…",
+                    max_length=MAX_QUESTION,
+                    lines=1,
+                    max_lines=6,
+                    submit_btn="Ask",
+                    stop_btn=False,
+                    autofocus=True,
+                )
+                reset = gr.Button("New conversation", elem_id="reset", variant="secondary", size="sm")
+            with gr.Column(scale=5, min_width=320, elem_id="aside"), gr.Tabs():
+                with gr.Tab("Sources", elem_id="sources-tab"):
+                    sources = gr.HTML(EMPTY_SOURCES, elem_id="sources", apply_default_css=False)
+                with gr.Tab("Show your work", elem_id="work-tab"):
+                    work = gr.HTML(EMPTY_WORK, elem_id="work", apply_default_css=False)
+        _connect(conversations, tutor, (chat, box, session_id, sources, work), reset)
+    page.queue(max_size=32, default_concurrency_limit=16)
+    return page
+
+
+def _connect(conversations: Conversations, tutor: "Tutor", parts: tuple[Any, ...], reset: Any) -> None:
+    import gradio as gr
+
+    chat, box, session_id, sources, work = parts
+    outputs = [chat, box, session_id, sources, work]
+
+    async def answer(question: str, known: str) -> AsyncIterator[tuple[Any, ...]]:
+        question = question.strip()[:MAX_QUESTION]
+        if not question:
+            yield gr.skip(), gr.Textbox(value=""), gr.skip(), gr.skip(), gr.skip()
+            return
+        session = conversations.find(known)
+        first = True
+        async for views, over in conversations.ask(session, question):
+            # The id goes out with the first piece, so that the stop button knows whom it belongs to.
+            name = session.id if first else gr.skip()
+            if over:
+                panels = render_sources(views, tutor.read_source), render_work(views[-1].answer)
+                yield to_messages(views), gr.Textbox(submit_btn="Ask", stop_btn=False), name, *panels
+            else:
+                field = gr.Textbox(value="", submit_btn=False, stop_btn="Stop") if first else gr.skip()
+                yield to_messages(views), field, name, gr.skip(), gr.skip()
+            first = False
+
+    async def answer_choice(choice: gr.SelectData, known: str) -> AsyncIterator[tuple[Any, ...]]:
+        value = choice.value
+        text = value.get("text", "") if isinstance(value, dict) else str(value)
+        async for update in answer(text, known):
+            yield update
+
+    def forget(known: str) -> tuple[Any, ...]:
+        conversations.forget(known)
+        return [], gr.Textbox(value="", submit_btn="Ask", stop_btn=False), "", EMPTY_SOURCES, EMPTY_WORK
+
+    quiet = {"show_progress": "hidden", "api_visibility": "private"}
+    asking = {**quiet, "outputs": outputs, "concurrency_limit": 9, "concurrency_id": "answer", "trigger_mode": "once"}
+    box.submit(answer, [box, session_id], **asking)
+    chat.example_select(answer_choice, [session_id], **asking)
+    chat.option_select(answer_choice, [session_id], **asking)
+    box.stop(conversations.stop, [session_id], None, queue=False, **quiet)
+    for trigger in (reset.click, chat.clear):
+        trigger(forget, [session_id], outputs, queue=False, **quiet)
+
+
+def render_header(model: str, lessons: int) -> str:
+    """The masthead: who this is and what it runs on."""
+    return (
+        '<div class="masthead"><svg viewBox="0 0 32 32" aria-hidden="true"><rect width="32" height="32" rx="8"></rect>'
+        '<path d="M13 9h-3v14h3M19 9h3v14h-3"></path><circle cx="16" cy="16" r="2.4"></circle></svg>'
+        '<div class="names"><h1>Foundation model tutor</h1><p>Learn how to adapt a language model to your work, '
+        "and which way to take. Every answer shows where it comes from.</p></div>"
+        f'<p class="facts"><span>{lessons} lessons</span><span title="language model">{html.escape(model)}</span></p></div>'
+    )
+
+
+def mount_page(app: "FastAPI", page: Any) -> None:
+    """Puts a page at the root of an application, with our theme, without uploads, analytics or saved history."""
+    import gradio as gr
+
+    gr.mount_gradio_app(
+        app,
+        page,
+        path="/",
+        footer_links=[],
+        run_history=False,
+        show_error=False,
+        ssr_mode=False,
+        pwa=False,
+        mcp_server=False,
+        enable_monitoring=False,
+        max_file_size=1,
+        theme=_create_theme(),
+        css=(STATIC / "web.css").read_text(encoding="utf-8"),
+        head=f"<script>{(STATIC / 'web.js').read_text(encoding='utf-8')}</script>",
+    )
+
+
+def _create_theme() -> Any:
+    import gradio as gr
+
+    teal = gr.themes.Color(
+        "#eef8f7", "#d3edea", "#a9dbd6", "#74c3bc", "#3fa69e", "#178a82", "#0b6e69", "#095955", "#084744", "#063634", "#042524"
+    )
+    paper = gr.themes.Color(
+        "#fbfaf7", "#f3f1eb", "#e3dfd5", "#cbc5b8", "#9a968d", "#6e7178", "#525a65", "#3a434e", "#262d36", "#1d232a", "#14181d"
+    )
+    sans = [gr.themes.LocalFont("Source Sans 3", weights=(400, 600)), "system-ui", "sans-serif"]
+    mono = [gr.themes.LocalFont("IBM Plex Mono", weights=(400, 600)), "ui-monospace", "monospace"]
+    theme = gr.themes.Base(primary_hue=teal, secondary_hue=teal, neutral_hue=paper, font=sans, font_mono=mono, text_size="lg")
+    return theme.set(
+        body_background_fill="*neutral_50",
+        body_background_fill_dark="*neutral_950",
+        block_border_width="0px",
+        button_primary_background_fill="*primary_600",
+        button_primary_background_fill_hover="*primary_700",
+        button_primary_text_color="white",
+        button_primary_background_fill_dark="*primary_500",
+        input_background_fill="white",
+        input_background_fill_dark="*neutral_900",
+        input_border_color_focus="*primary_600",
+    )

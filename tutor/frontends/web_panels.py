@@ -1,0 +1,172 @@
+"""The two panels beside the chat, as HTML: the sources of the answers, and the work behind the last one.
+
+Contract: `render_sources(views, read_source)` lists every citation of the conversation, newest answer first, each opening the
+lesson's section with the quote marked; `render_work(answer)` shows how the answer came about. All text is escaped; lessons
+are drawn from Markdown by a parser that lets no HTML, no image and no script address through.
+It does not know the page or the session.
+"""
+
+import html
+import json
+import re
+from collections.abc import Callable, Sequence
+
+from markdown_it import MarkdownIt
+
+from tutor.frontends.web_view import View
+from tutor.types import Answer, Citation, Lesson, Message, Passage, ToolCall
+
+ReadSource = Callable[[str], Lesson | None]
+# Private-use characters stand for the edges of the quote while the Markdown is drawn, and become <mark> afterwards.
+_OPEN, _CLOSE = "\ue000", "\ue001"
+_HEADING = re.compile(r"^(#{1,6})\s+(.*?)\s*#*\s*$")
+_LINE_HEAD = re.compile(r"^(\s*(?:[-*+]|\d+[.)]|>|#{1,6})?\s*)(.*?)(\s*)$", re.DOTALL)
+EMPTY_SOURCES = (
+    '<div class="empty"><strong>Sources appear here</strong><p>Every sentence of an answer carries a number. The number opens '
+    "the lesson at the very words the sentence rests on.</p></div>"
+)
+EMPTY_WORK = (
+    '<div class="empty"><strong>See how an answer is made</strong><p>After a question this shows what was searched, what was '
+    "found with which scores, the exact prompt with its few-shot examples, what the model wrote, and what was dropped.</p></div>"
+)
+
+
+def render_sources(views: Sequence[View], read_source: ReadSource) -> str:
+    """Draws the sources panel."""
+    blocks = []
+    for view in reversed(views):
+        if view.answer is None or not view.answer.citations:
+            continue
+        rows = [
+            _render_citation(view.key, citation, read_source(citation.source)) for citation in view.answer.citations
+        ]
+        blocks.append(f'<div class="turn"><p class="asked">{html.escape(view.question)}</p>{"".join(rows)}</div>')
+    return "".join(blocks) or EMPTY_SOURCES
+
+
+def _render_citation(key: str, citation: Citation, lesson: Lesson | None) -> str:
+    title, *rest = citation.section.split(" > ")
+    text = find_section(lesson.body, citation.section) if lesson else citation.quote
+    where = html.escape(" › ".join(rest)) or html.escape(citation.source)
+    return (
+        f'<details class="source" id="{key}-{citation.n}"><summary><span class="cite">{citation.n}</span>'
+        f'<span class="names"><b>{html.escape(title)}</b><small>{where}</small></span></summary>'
+        f'<div class="lesson">{draw_lesson(text, citation.quote)}</div>'
+        f'<p class="origin">{html.escape(citation.source)} · match {citation.score:.2f}</p></details>'
+    )
+
+
+def find_section(body: str, section: str) -> str:
+    """The text below the last heading of a heading path, without the heading; the whole body where there is none."""
+    wanted = section.split(" > ")[-1].strip()
+    lines, start, depth, fenced = body.split("\n"), None, 0, False
+    for index, line in enumerate(lines):
+        fenced ^= line.lstrip().startswith("```")
+        heading = None if fenced else _HEADING.match(line)
+        if heading is None:
+            continue
+        if start is None and heading[2] == wanted:
+            start, depth = index + 1, len(heading[1])
+        elif start is not None and len(heading[1]) <= depth:
+            return "\n".join(lines[start:index]).strip()
+    return body if start is None else "\n".join(lines[start:]).strip()
+
+
+def draw_lesson(text: str, quote: str) -> str:
+    """Lesson Markdown as HTML with the quote marked; white space in the quote is matched loosely."""
+    parser = MarkdownIt("commonmark", {"html": False}).enable("table").disable(["image", "link", "autolink"])
+    plain = text.replace(_OPEN, "").replace(_CLOSE, "")
+    drawn = parser.render(_set_marks(plain, quote))
+    return drawn.replace(_OPEN, "<mark>").replace(_CLOSE, "</mark>").replace("<table>", '<div class="wide"><table>').replace(
+        "</table>", "</table></div>"
+    )
+
+
+def _set_marks(text: str, quote: str) -> str:
+    words = [re.escape(word) for word in quote.split()]
+    found = re.search(r"\s+".join(words), text) if words else None
+    if found is None:
+        return text
+    # A mark may not cross the border of a list item, a row or a cell, so every piece gets its own.
+    lines = [
+        "|".join(_mark_piece(cell) for cell in line.split("|")) if "|" in line else _mark_piece(line)
+        for line in found[0].split("\n")
+    ]
+    return text[: found.start()] + "\n".join(lines) + text[found.end() :]
+
+
+def _mark_piece(piece: str) -> str:
+    head, middle, tail = _LINE_HEAD.match(piece).groups()  # type: ignore[union-attr]  # the pattern matches any text
+    return f"{head}{_OPEN}{middle}{_CLOSE}{tail}" if middle and not set(middle) <= set("-: ") else piece
+
+
+def render_work(answer: Answer | None) -> str:
+    """Draws the show-your-work panel."""
+    if answer is None:
+        return EMPTY_WORK
+    work = answer.work
+    parts = [
+        _render_numbers(answer),
+        _render_block("How the question was read", _render_route(answer), True),
+        _render_block(f"What was found ({len(answer.passages)} passages)", _render_passages(answer.passages), True),
+        _render_block(f"The exact prompt ({len(work.prompt)} messages)", "".join(map(_render_message, work.prompt))),
+        _render_block("What the model wrote", f"<pre>{html.escape(work.raw_output)}</pre>" if work.raw_output else ""),
+        _render_block("Dropped: no passage supports it", _render_items(work.dropped), True),
+        _render_block("Tool call", "".join(map(_render_call, answer.tool_calls))),
+    ]
+    return f'<div class="work">{"".join(parts)}</div>'
+
+
+def _render_block(title: str, body: str, opened: bool = False) -> str:
+    return f"<details{' open' if opened else ''}><summary>{title}</summary>{body}</details>" if body else ""
+
+
+def _render_items(items: Sequence[str]) -> str:
+    return f"<ul>{''.join(f'<li>{html.escape(item)}</li>' for item in items)}</ul>" if items else ""
+
+
+def _render_numbers(answer: Answer) -> str:
+    usage, timings = answer.usage, answer.timings
+    figures = [
+        ("Technique", answer.technique or "none"),
+        ("Model", answer.model),
+        ("Prompt", f"{usage.prompt:,} tokens, {usage.prompt_cached:,} reused"),
+        ("Written", f"{usage.completion:,} tokens"),
+        ("Retrieval", f"{timings.retrieval:,.0f} ms"),
+        ("First word", f"{timings.first_token:,.0f} ms"),
+        ("Total", f"{timings.total:,.0f} ms"),
+    ]
+    rows = "".join(f"<div><dt>{name}</dt><dd>{html.escape(value)}</dd></div>" for name, value in figures)
+    return f'<dl class="numbers">{rows}</dl>'
+
+
+def _render_route(answer: Answer) -> str:
+    work = answer.work
+    rows = [("Route", work.route), ("Because", work.route_reason), ("Searched for", work.standalone_question), ("Floor", work.floor)]
+    shown = "".join(f"<dt>{name}</dt><dd>{html.escape(value)}</dd>" for name, value in rows if value)
+    return f'<dl class="route">{shown}</dl>' if shown else ""
+
+
+def _render_passages(passages: Sequence[Passage]) -> str:
+    if not passages:
+        return ""
+    rows = "".join(
+        f"<tr><td>{order}</td><td>{html.escape(item.chunk.section)}</td><td>{item.score:.2f}</td><td>{item.dense:.2f}</td>"
+        f"<td>{item.lexical:.1f}</td><td>{item.coverage:.0%}</td></tr>"
+        for order, item in enumerate(passages, 1)
+    )
+    heads = "".join(f"<th>{name}</th>" for name in ("", "Section", "Score", "Meaning", "Words", "Covered"))
+    return f'<div class="wide"><table class="scores"><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></div>'
+
+
+def _render_message(message: Message) -> str:
+    badge = '<span class="badge">few-shot example</span>' if message.example else ""
+    kind = "example" if message.example else message.role
+    return f'<div class="prompt {kind}"><p><b>{message.role}</b>{badge}</p><pre>{html.escape(message.content)}</pre></div>'
+
+
+def _render_call(call: ToolCall) -> str:
+    arguments = json.dumps(dict(call.arguments), indent=2, ensure_ascii=False, default=str)
+    result = json.dumps(dict(call.result), indent=2, ensure_ascii=False, default=str)
+    name = html.escape(call.name)
+    return f"<p><b>{name}</b>, called with</p><pre>{html.escape(arguments)}</pre><p>gave</p><pre>{html.escape(result)}</pre>"

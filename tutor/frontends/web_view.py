@@ -1,0 +1,129 @@
+"""From events to what the chat column shows: pure, without any web framework.
+
+Contract: `to_view(question, events)` folds an answer's events into a `View`; `advance` does one step of it. `to_messages` turns
+a view into chat messages (role, content as Markdown, options). Text from learners, lessons and the model is made harmless
+here: HTML is shown as text, images and links lose their address, and only our own citation chips become markup.
+It does not know the page, its components or the session.
+"""
+
+import hashlib
+import html
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import reduce
+from typing import Any
+
+from tutor.frontends.web_card import render_card
+from tutor.types import Abstained, Answer, CardReady, Citation, Clarify, Delta, Done, Event, Failed, Retrieved, ToolCall
+
+SEARCHING = "Looking in the lessons…"
+STOPPED = "*Stopped.*"
+_CODE = re.compile(r"(```.*?(?:```|\Z)|`[^`\n]+`)", re.DOTALL)
+_LINK = re.compile(r"!?\[([^\]\n]*)\]\([^)\n]*\)")
+_MARKER = re.compile(r"\[(\d{1,2})\]")
+_SPECIAL = re.compile(r"([\\`*_{}\[\]#|~$!>+-])")
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One question and as much of its answer as is known. `stage` says what is happening while there is no text."""
+
+    question: str
+    stage: str = SEARCHING
+    text: str = ""
+    calls: tuple[ToolCall, ...] = ()
+    answer: Answer | None = None
+    stopped: bool = False
+
+    @property
+    def key(self) -> str:
+        """A short name for the anchors of this answer's sources, the same whenever it is drawn."""
+        return "a" + hashlib.sha256(f"{self.question}\n{self.text}".encode()).hexdigest()[:10]
+
+
+def advance(view: View, event: Event) -> View:
+    """The view after one more event."""
+    match event:
+        case Retrieved(passages):
+            found = len(passages)
+            return replace(view, stage=f"Reading {found} passage{'s' if found != 1 else ''}…" if found else SEARCHING)
+        case Delta(text):
+            return replace(view, text=view.text + text)
+        case CardReady(call):
+            return replace(view, calls=(*view.calls, call))
+        case Failed(message, _, answer):
+            return replace(view, text=message, answer=replace(answer, text=message))
+        case Done(answer) | Abstained(answer) | Clarify(answer):
+            return from_answer(view.question, answer)
+
+
+def to_view(question: str, events: Iterable[Event]) -> View:
+    """The view after all these events."""
+    return reduce(advance, events, View(question))
+
+
+def from_answer(question: str, answer: Answer) -> View:
+    """The view of a finished answer, as when an earlier turn is drawn again."""
+    return View(question, "", answer.text, answer.tool_calls, answer)
+
+
+def to_messages(views: Sequence[View]) -> list[dict[str, Any]]:
+    """All turns as chat messages; the last answer offers its suggestions as options."""
+    messages: list[dict[str, Any]] = []
+    for view in views:
+        messages.append({"role": "user", "content": escape_markdown(view.question)})
+        messages += [
+            {"role": "assistant", "content": render_card(call.result)} for call in view.calls if "ranking" in call.result
+        ]
+        messages.append({"role": "assistant", "content": _write_text(view)})
+    if views and views[-1].answer is not None and messages:
+        messages[-1]["options"] = [{"value": text, "label": text} for text in views[-1].answer.suggestions[:3]]
+    return messages
+
+
+def _write_text(view: View) -> str:
+    citations = view.answer.citations if view.answer else ()
+    text = to_markdown(view.text, citations, view.key)
+    if view.stopped:
+        return f"{text}\n\n{STOPPED}" if text else STOPPED
+    if view.answer is not None:
+        return f'<div class="failure">{html.escape(view.text)}</div>' if view.answer.kind == "error" else text
+    return text or f'<span class="stage">{html.escape(view.stage)}</span>'
+
+
+def to_markdown(text: str, citations: Sequence[Citation] = (), key: str = "") -> str:
+    """Harmless Markdown: code stays, HTML becomes text, links and images keep their words, [n] becomes a chip.
+
+    A chip links to the anchor `<key>-<n>` of the sources panel; a marker without a citation stays as it is.
+    """
+    known = {citation.n: citation for citation in citations}
+    parts = _CODE.split(text)
+    return "".join(
+        _soften_code(part) if index % 2 else _soften(part, known, key) for index, part in enumerate(parts)
+    )
+
+
+def escape_markdown(text: str) -> str:
+    """The text as it was typed, with nothing in it that Markdown or HTML would act upon."""
+    return _SPECIAL.sub(r"\\\1", html.escape(text, quote=False).replace("&amp;", "&"))
+
+
+def _soften_code(code: str) -> str:
+    # A diagram language would be executed by the page, not shown.
+    return re.sub(r"^```[ \t]*(mermaid|html|svg)\b", "```text", code, flags=re.IGNORECASE)
+
+
+def _soften(text: str, known: Mapping[int, Citation], key: str) -> str:
+    text = html.escape(text, quote=False).replace("&amp;", "&")
+    text = re.sub(r"^&gt;", ">", text, flags=re.MULTILINE)
+    text = _LINK.sub(r"\1", text)
+
+    def chip(found: re.Match[str]) -> str:
+        citation = known.get(int(found[1]))
+        if citation is None:
+            return found[0]
+        place = html.escape(citation.section.split(" > ")[-1], quote=True)
+        return f'<a class="cite" href="#{key}-{citation.n}" title="{place}">{citation.n}</a>'
+
+    return _MARKER.sub(chip, text)

@@ -1,0 +1,114 @@
+"""Question -> its parts, what kind of answer each asks for, and the terms it names.
+
+Contract: `read_parts(question, terms)` splits a question at its conjunctions into parts that stand alone (a pronoun in a later part takes
+the term of the first), and classifies each by its wording. Rules only, no model: the same question always reads the same.
+It does not know passages or scores.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+Kind = Literal["definition", "comparison", "steps", "amount", "time", "choice", "general"]
+
+SPLIT = re.compile(
+    r"\?\s+(?=\S)|[,;]?\s+(?:and|und|et|y)\s+(?=(?:how|what|why|when|which|who|where|is|are|does|do|can|should)\b)", re.IGNORECASE
+)
+PRONOUN = re.compile(r"\b(it|its|this|that|they|them|their|these|those)\b", re.IGNORECASE)
+COMPARISON = re.compile(
+    r"\b(differ\w*|compar\w*|versus|vs\.?|distinguish\w*|rather than|instead of|better than|cheaper than|difference\w*)\b"
+    r"|\b(\w[\w-]*)\s+or\s+(\w[\w-]*)\b.*\?",
+    re.IGNORECASE,
+)
+DEFINITION = re.compile(
+    r"^\s*(?:please\s+)?(?:what(?:'s| is| are| does)|whats|wat is|define|explain|describe|tell me (?:about|what)|meaning of)\b", re.IGNORECASE
+)
+AMOUNT = re.compile(
+    r"\b(how (?:much|many|large|big|long|expensive|fast)|cost\w*|price\w*|budget|expensive|cheap\w*|memory|number of|percent\w*)\b",
+    re.IGNORECASE,
+)
+STEPS = re.compile(r"\b(how (?:do|does|can|to|should|would)|steps?|procedure|process|works?)\b", re.IGNORECASE)
+TIME = re.compile(r"^\s*when\b|\bwhen (?:should|to|do|is|does)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One question within a question. `terms` are the canonical names of the techniques it mentions, in order."""
+
+    text: str
+    kind: Kind
+    terms: tuple[str, ...]
+    subject: str = ""
+
+    @property
+    def search_text(self) -> str:
+        """The part with the full names of its terms, for "RFT" finds less than "reinforcement fine-tuning"."""
+        absent = [term for term in self.terms if term.lower() not in self.text.lower()]
+        return " ".join([self.text, *absent])
+
+
+class TermList:
+    """Known terms with their spellings, so that "RAG" and "retrieval-augmented generation" are one."""
+
+    def __init__(self, spellings: Mapping[str, Sequence[str]]) -> None:
+        pairs = [(spelling.lower(), name) for name, group in spellings.items() for spelling in (name, *group)]
+        self._names = dict(pairs)
+        ordered = sorted(self._names, key=len, reverse=True)
+        body = "|".join(re.escape(spelling).replace(r"\-", "[- ]?").replace(r"\ ", "[- ]") for spelling in ordered)
+        self._pattern = re.compile(rf"(?<![\w-])(?:{body})(?:s|es)?(?![\w])", re.IGNORECASE) if ordered else None
+        self._folded = {_fold(spelling): name for spelling, name in self._names.items()}
+
+    def find(self, text: str) -> tuple[str, ...]:
+        """Names of the terms in a text, in order of appearance, each once; longer spellings win."""
+        if self._pattern is None:
+            return ()
+        found = (self.name(match.group()) for match in self._pattern.finditer(text))
+        return tuple(dict.fromkeys(name for name in found if name))
+
+    def name(self, spelling: str) -> str:
+        """The term a text is a spelling of, as a whole; empty when it is none."""
+        folded = _fold(spelling)
+        return self._folded.get(folded) or self._folded.get(folded.removesuffix("s")) or ""
+
+
+def _fold(spelling: str) -> str:
+    return re.sub(r"[\s-]+", "", spelling.lower())
+
+
+def read_parts(question: str, terms: TermList) -> list[Part]:
+    """Reads a question as one or more parts."""
+    texts = [text.strip(" ,;") for text in SPLIT.split(question) if text and text.strip(" ,;?")]
+    parts: list[Part] = []
+    for text in texts or [question]:
+        named = terms.find(text)
+        first = parts[0] if parts else None
+        if first and PRONOUN.search(text) and first.terms and first.terms[0] not in named:
+            text = PRONOUN.sub(first.subject or first.terms[0], text, count=1)
+            named = terms.find(text)
+        parts.append(Part(text, classify(text, named), named, _find_subject(text)))
+    return parts
+
+
+def classify(text: str, terms: Sequence[str]) -> Kind:
+    """What kind of answer a part asks for."""
+    if COMPARISON.search(text) and (len(terms) != 1 or "differ" in text.lower()):
+        return "comparison"
+    if AMOUNT.search(text):
+        return "amount"
+    if TIME.search(text):
+        return "time"
+    if DEFINITION.match(text) or (terms and len(text.split()) <= 3):
+        return "definition"
+    if STEPS.search(text):
+        return "steps"
+    return "general"
+
+
+def _find_subject(text: str) -> str:
+    """The noun phrase a definition asks about: "What is a soft prompt?" -> "soft prompt"."""
+    match = DEFINITION.match(text)
+    rest = text[match.end() :] if match else text
+    rest = re.sub(r"^\s*(?:a|an|the|is|are)\s+", "", rest.strip(), flags=re.IGNORECASE)
+    rest = re.sub(r"\s+(?:mean|means|is|are|do)\s*\??$", "", rest, flags=re.IGNORECASE)
+    return rest.strip(" ?.!,")

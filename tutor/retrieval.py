@@ -1,0 +1,203 @@
+"""Question -> passages.
+
+Contract: `Retriever.retrieve(question, count)` returns passages best first, each with its cosine, its BM25 score and the share of the question's
+content words it covers. A technique is a function of one signature in `TECHNIQUES`; the default fuses dense and lexical search by
+reciprocal rank (Cormack, Clarke and Büttcher, 2009, k = 60). `is_covered` is the calibrated floor below which the tutor abstains.
+It does not know prompts, models or learners.
+"""
+
+import difflib
+import math
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tutor.chunking import embedded_text
+from tutor.sentences import STOP_WORDS, read_stems, read_words, stem
+from tutor.store import Store
+from tutor.types import Passage
+
+if TYPE_CHECKING:
+    from langchain_core.retrievers import BaseRetriever
+
+RRF_K = 60
+DEPTH = 30  # candidates taken from each search before fusion
+
+Vectors = NDArray[np.float32]
+Ranking = list[tuple[int, float]]  # (position of the chunk, score), best first
+
+
+class QuestionEmbedder(Protocol):
+    """What retrieval needs of an embedder."""
+
+    def embed(self, texts: Sequence[str]) -> Vectors:
+        """Embeds texts as unit-length rows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A question in the forms the searches need."""
+
+    text: str
+    vector: Vectors
+    stems: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Floor:
+    """Abstention floor: covered when `weight_dense` x best cosine + `weight_words` x coverage reaches `threshold`.
+
+    The values are calibrated on tests/data/questions.yaml by `tutor eval retrieval`; see EXPERIMENTS.md.
+    """
+
+    weight_dense: float = 1.0
+    weight_words: float = 0.5
+    threshold: float = 0.70
+
+
+class Retriever:
+    """Searches one open index. Safe to share between threads: nothing changes after construction."""
+
+    def __init__(self, store: Store, embedder: QuestionEmbedder, floor: Floor | None = None) -> None:
+        import bm25s
+
+        self.store = store
+        self.floor = floor or Floor()
+        self._embedder = embedder
+        texts = [embedded_text(chunk) for chunk in store.chunks]
+        self._stems = [set(read_stems(text)) for text in texts]
+        self._bm25: Any = bm25s.BM25()
+        self._bm25.index([read_stems(text) or ["∅"] for text in texts], show_progress=False)
+        self._idf = _weigh(self._stems)
+        self._rarest = math.log(1 + 2 * len(texts))
+        counts = Counter(word for text in texts for word in read_words(text))
+        joined = {word.replace("-", "") for text in texts for word in text.lower().split() if "-" in word}
+        self._vocabulary = {
+            word: number
+            for word, number in counts.items()
+            if len(word) > 3 and number > 1 and word.isalpha() and word not in joined | STOP_WORDS
+        }
+        self._known = {stem(word) for word in counts}
+
+    def embed(self, texts: Sequence[str]) -> Vectors:
+        """Embeds texts in the space of the index."""
+        return self._embedder.embed(texts)
+
+    def read_query(self, question: str) -> Query:
+        """Embeds the question and reads its content words, misspelt ones mended from the corpus' vocabulary."""
+        mended = self.mend_spelling(question)
+        return Query(mended, self._embedder.embed([mended])[0], tuple(dict.fromkeys(read_stems(mended))))
+
+    def retrieve(self, question: str, count: int, technique: str = "hybrid") -> list[Passage]:
+        """Finds the `count` best passages for a question with one of `TECHNIQUES`."""
+        query = self.read_query(question)
+        ranking = TECHNIQUES[technique](self, query, count)
+        return [self._passage(query, position) for position, _ in ranking]
+
+    def is_covered(self, passages: Sequence[Passage]) -> bool:
+        """Tells whether the passages reach the floor."""
+        return self.measure(passages) >= self.floor.threshold
+
+    def measure(self, passages: Sequence[Passage]) -> float:
+        """Measures how well the passages cover the question; compared with `floor.threshold`."""
+        if not passages:
+            return 0.0
+        dense = max(passage.dense for passage in passages)
+        words = max(passage.coverage for passage in passages[:4])
+        return self.floor.weight_dense * dense + self.floor.weight_words * words
+
+    def weigh_coverage(self, stems: Sequence[str], found: set[str]) -> float:
+        """Share of the question's content words that are in `found`, rare words counting more; 0..1."""
+        total = sum(self._idf.get(word, self._rarest) for word in stems)
+        hit = sum(self._idf.get(word, self._rarest) for word in stems if word in found)
+        return hit / total if total else 0.0
+
+    def mend_spelling(self, question: str) -> str:
+        """Replaces unknown words by a very similar word of the corpus ("promt tunning" -> "prompt tuning")."""
+        words = question.split()
+        return " ".join(self._mend(word) for word in words)
+
+    def _mend(self, word: str) -> str:
+        core = word.strip(".,;:!?()[]\"'“”").lower()
+        if len(core) < 4 or not core.isalpha() or stem(core) in self._known or core in self._vocabulary:
+            return word
+        near = difflib.get_close_matches(core, self._vocabulary, n=3, cutoff=0.82)
+        same_start = [candidate for candidate in near if candidate[0] == core[0]]
+        if not same_start:
+            return word
+        return word.lower().replace(core, max(same_start, key=lambda known: self._vocabulary[known]))
+
+    def _passage(self, query: Query, position: int) -> Passage:
+        chunk = self.store.chunks[position]
+        cosine = float(self.store.vectors[position] @ query.vector)
+        lexical = float(self._bm25.get_scores(list(query.stems))[position]) if query.stems else 0.0
+        coverage = self.weigh_coverage(query.stems, self._stems[position])
+        return Passage(chunk, round(min(max(cosine, 0.0), 1.0), 4), round(cosine, 4), round(lexical, 4), round(coverage, 4))
+
+    def rank_lexical(self, query: Query, count: int) -> Ranking:
+        """BM25 over stems; chunks without any of the words are left out."""
+        known = [word for word in query.stems if word in self._idf]
+        if not known:
+            return []
+        scores = self._bm25.get_scores(known)
+        order = np.argsort(-scores, kind="stable")[:count]
+        return [(int(position), float(scores[position])) for position in order if scores[position] > 0]
+
+
+def search_dense(retriever: Retriever, query: Query, count: int) -> Ranking:
+    """Nearest neighbours by cosine, from Chroma."""
+    return retriever.store.find_nearest(query.vector, count)
+
+
+def search_lexical(retriever: Retriever, query: Query, count: int) -> Ranking:
+    """BM25 alone."""
+    return retriever.rank_lexical(query, count)
+
+
+def search_hybrid(retriever: Retriever, query: Query, count: int) -> Ranking:
+    """Reciprocal rank fusion of both; ties go to the earlier chunk, so that the order is stable."""
+    fused: dict[int, float] = {}
+    for ranking in (search_dense(retriever, query, DEPTH), search_lexical(retriever, query, DEPTH)):
+        for rank, (position, _) in enumerate(ranking, start=1):
+            fused[position] = fused.get(position, 0.0) + 1.0 / (RRF_K + rank)
+    return sorted(fused.items(), key=lambda entry: (-entry[1], entry[0]))[:count]
+
+
+Technique = Callable[[Retriever, Query, int], Ranking]
+TECHNIQUES: dict[str, Technique] = {"dense": search_dense, "lexical": search_lexical, "hybrid": search_hybrid}
+
+
+def _weigh(documents: Sequence[set[str]]) -> dict[str, float]:
+    """Inverse document frequency of each stem, as in BM25 (Robertson and Zaragoza, 2009)."""
+    counts = Counter(word for words in documents for word in words)
+    total = len(documents)
+    return {word: math.log(1 + (total - number + 0.5) / (number + 0.5)) for word, number in counts.items()}
+
+
+def as_langchain_retriever(retriever: Retriever, count: int = 4) -> "BaseRetriever":
+    """The retriever as a LangChain `BaseRetriever`; documents carry source, section and score as metadata."""
+    from langchain_core.callbacks import CallbackManagerForRetrieverRun
+    from langchain_core.documents import Document
+    from langchain_core.retrievers import BaseRetriever
+
+    class LessonRetriever(BaseRetriever):
+        """Our hybrid search behind LangChain's interface."""
+
+        def _get_relevant_documents(self, query: str, *, run_manager: CallbackManagerForRetrieverRun) -> list[Document]:
+            return [
+                Document(
+                    page_content=passage.chunk.text,
+                    metadata={
+                        "source": passage.chunk.source,
+                        "section": passage.chunk.section,
+                        "score": passage.score,
+                    },
+                )
+                for passage in retriever.retrieve(query, count)
+            ]
+
+    return LessonRetriever()

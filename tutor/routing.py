@@ -1,0 +1,123 @@
+"""Message -> what to do with it: answer from the lessons, call the recommendation tool, ask back, or refuse.
+
+Contract: `Router.route(message, session)` is decided by wordings in `prompts/route.yaml` and by the facts found in the learner's words; no model is asked,
+because a 135M model names a usable tool in 6 of 111 cases (EXPERIMENTS.md). A question about a concept never becomes a tool call. Also makes
+follow-up questions stand alone from the history, by rules. It does not know passages, prompts or the recommendation engine.
+"""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from tutor.questions import TermList
+from tutor.sentences import read_stems
+from tutor.session import Session
+from tutor.types import Message
+
+ORDINAL = re.compile(r"\bthe (first|second|third|former|latter|last|other)(?: one)?\b", re.IGNORECASE)
+POSITION = {"first": 0, "former": 0, "second": 1, "latter": -1, "third": 2, "last": -1, "other": -1}
+PRONOUN = re.compile(r"\b(it|its|they|them|their|that one|this one|this|that|one|ones)\b", re.IGNORECASE)
+OPENING = re.compile(r"^\s*(?:and|but|so|then|also|ok(?:ay)?)\b[,\s]*", re.IGNORECASE)
+ABOUT = re.compile(r"^\s*(?:what|how) about\s+", re.IGNORECASE)
+SHORT = 5  # words; "why?" and "how much memory?" lean on the conversation, "vocabulary gap" does not
+
+Action = Literal["lessons", "advice", "refuse", "greet"]
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """What to do, why, and the question in a form that stands alone."""
+
+    action: Action
+    reason: str
+    question: str
+
+
+class Router:
+    """Reads messages by the cues of the route prompt. `count_facts` counts the facts of a case in a text."""
+
+    def __init__(
+        self, cues: Mapping[str, Sequence[str]], terms: TermList, count_facts: Callable[[str], int]
+    ) -> None:
+        self._cues = {
+            name: re.compile("|".join(f"(?:{wording})" for wording in wordings), re.IGNORECASE)
+            for name, wordings in cues.items()
+        }
+        self._terms = terms
+        self._count_facts = count_facts
+
+    def route(self, message: str, session: Session) -> Route:
+        """Decides what to do with a message."""
+        if self._has("misuse", message):
+            return Route("refuse", "wording of misuse", message)
+        if self._has("greeting", message):
+            return Route("greet", "a greeting, no question", message)
+        reason = self._find_advice(message, session)
+        if reason:
+            return Route("advice", reason, message)
+        question = self.make_standalone(message, session.history)
+        why = "a question about the subject"
+        return Route("lessons", why if question == message else f"{why}, made standalone from the history", question)
+
+    def _find_advice(self, message: str, session: Session) -> str:
+        """The reason why a message asks for advice; empty when it does not."""
+        facts = self._count_facts(message)
+        asks, own = self._has("ask_advice", message), self._has("own_case", message)
+        concept = self._has("concept", message)
+        if session.pending and (facts or (not concept and not message.strip().endswith("?"))):
+            return "the answer to the tutor's question about the case"
+        if asks and (own or facts) and not (concept and not facts):
+            return f"asks what to do and describes a case ({facts} facts)"
+        if own and facts >= 2 and not concept:
+            return f"describes a case ({facts} facts)"
+        if asks and not concept and not self._terms.find(message) and len(message.split()) <= 12:
+            return "asks what to do without saying for what"
+        return ""
+
+    def _has(self, cue: str, message: str) -> bool:
+        pattern = self._cues.get(cue)
+        return bool(pattern and pattern.search(message))
+
+    def make_standalone(self, message: str, history: Sequence[Message]) -> str:
+        """Puts what a follow-up leans on into its words; a question that stands alone comes back unchanged."""
+        own_terms = self._terms.find(message)
+        bare = len(message.split()) <= SHORT and len(read_stems(message)) < 2 and not own_terms
+        leans = bare or self._has("follow_up", message)
+        if not history or not leans:
+            return message
+        topics, question = self._read_topics(history)
+        if not topics:
+            return message if len(message.split()) > SHORT or not question else f"{question.rstrip('?')} {message}"
+        text = OPENING.sub("", message)
+        ordinal = ORDINAL.search(text)
+        if ordinal:
+            chosen = topics[min(POSITION[ordinal.group(1).lower()], len(topics) - 1)]
+            return ORDINAL.sub(chosen, text, count=1)
+        if ABOUT.match(text) and own_terms:
+            return self._replace_topic(question, own_terms[0], topics) or text
+        if own_terms:
+            return PRONOUN.sub(topics[0], text, count=1) if topics[0] not in own_terms else text
+        if PRONOUN.search(text):
+            return PRONOUN.sub(topics[0], text, count=1)
+        return f"{text.rstrip(' ?')} {' and '.join(topics[:2]) if 'differ' in text else topics[0]}?"
+
+    def _read_topics(self, history: Sequence[Message]) -> tuple[tuple[str, ...], str]:
+        """The techniques last spoken of, and the question that named them; the learner's words before the tutor's."""
+        for index in range(len(history) - 1, -1, -1):
+            if history[index].role == "user":
+                named = self._terms.find(history[index].content)
+                if named:
+                    return named, history[index].content
+        for message in reversed(history):
+            if message.role == "assistant" and (named := self._terms.find(message.content)):
+                return named[:3], ""
+        last = next((message.content for message in reversed(history) if message.role == "user"), "")
+        return (), last
+
+    def _replace_topic(self, question: str, new: str, topics: Sequence[str]) -> str:
+        """ "What does RAG cost?" + "what about LoRA?" -> "What does LoRA cost?"; empty when the topic has other words there."""
+        if not question:
+            return ""
+        replaced = re.sub(re.escape(topics[0]), new, question, count=1, flags=re.IGNORECASE)
+        return replaced if replaced != question else ""

@@ -1,0 +1,126 @@
+"""Text -> the pieces that can be quoted: sentences, list items, table rows.
+
+Contract: every piece is a verbatim slice of its text (white space folded by the caller), so a quote of it can be found again. A blockquote is one
+piece, because a correction must never be shown without the half that corrects. Also the words of a text, reduced to their stems.
+It does not know questions, scores or vectors.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+MARKER = re.compile(r"^\s*(?:[-*+]|\d{1,3}[.)])\s+")
+RULE = re.compile(r"^\|[\s:|-]*-[\s:|-]*$")
+# a sentence ends at . ! ? (and closing quotes or brackets) before white space and a capital, digit or opening mark
+END = re.compile(r"(?<=[.!?])([\"”’)\]]*)\s+(?=[\"“‘(\[*_]*[A-ZÀ-ÝÄÖÜ0-9])")
+ABBREVIATION = re.compile(r"(?:\b(?:e\.g|i\.e|et al|etc|vs|cf|approx|no|fig|dr|mr|mrs|ms|st|inc|ltd|co|u\.s)|\b[A-Z])\.$", re.IGNORECASE)
+WORD = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿ][A-Za-zÀ-ÖØ-öø-ÿ0-9'’]*(?:-[A-Za-z0-9]+)*|\d+(?:[.,]\d+)*")
+NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+
+STOP_WORDS = frozenset(
+    """a an the of to in on at by for from with without and or but nor so than then that this these those it its they them their there
+    is are was were be been being am do does did done doing has have had having can could may might must shall should will would
+    what which who whom whose when where why how i me my we us our you your he she his her if as into onto about over under between
+    not no yes please tell explain describe define give show say know want need get got like just also very much many more most some any
+    all each both either neither own same other another such only too out up down off again once here now let s t don mean means meaning
+    whether does doesn difference differences differ different compare compared comparison versus vs""".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A quotable piece. `kind`: sentence, item, row, quote, code or header; `header` names a row's columns."""
+
+    text: str
+    kind: str
+    header: str = ""
+
+
+def split_pieces(text: str, context: str = "") -> list[Piece]:
+    """Splits a chunk's text into pieces, in order. `context` may end with the header row of a continued table."""
+    header = ""
+    context_lines = context.splitlines()
+    if len(context_lines) >= 2 and context_lines[-1].startswith("|"):
+        header = context_lines[-2] if RULE.match(context_lines[-1]) else context_lines[-1]
+    pieces: list[Piece] = []
+    paragraph: list[str] = []
+    lines = text.splitlines()
+
+    def close() -> None:
+        if paragraph:
+            pieces.extend(_split_paragraph("\n".join(paragraph)))
+            paragraph.clear()
+
+    for number, line in enumerate(lines):
+        if line.startswith("|"):
+            close()
+            following = lines[number + 1] if number + 1 < len(lines) else ""
+            if RULE.match(following):
+                header = line
+            elif not RULE.match(line):
+                pieces.append(Piece(line, "row", header))
+        elif line.startswith(">"):
+            close()
+            pieces.append(Piece(line.lstrip("> ").strip(), "quote"))
+        else:
+            if MARKER.match(line):
+                close()
+            paragraph.append(line)
+    close()
+    return [piece for piece in pieces if piece.text]
+
+
+def _split_paragraph(text: str) -> list[Piece]:
+    marker = MARKER.match(text)
+    if marker:
+        return [Piece(text[marker.end() :].strip(), "item")]
+    return [Piece(sentence, "sentence") for sentence in split_sentences(text)]
+
+
+def split_sentences(text: str) -> list[str]:
+    """Splits running text into sentences; each is a verbatim slice without outer white space."""
+    sentences: list[str] = []
+    start = 0
+    for match in END.finditer(text):
+        end = match.end(1)
+        if ABBREVIATION.search(text[start : match.start()]):
+            continue
+        sentences.append(text[start:end].strip())
+        start = match.end()
+    rest = text[start:].strip()
+    return [sentence for sentence in (*sentences, rest) if sentence]
+
+
+@lru_cache(maxsize=1)
+def _stemmer() -> "object":
+    import Stemmer
+
+    return Stemmer.Stemmer("english")
+
+
+@lru_cache(maxsize=20_000)
+def stem(word: str) -> str:
+    """Reduces a lower-case word to its stem ("tuning" -> "tune")."""
+    return str(_stemmer().stemWord(word))  # type: ignore[attr-defined]
+
+
+def read_words(text: str) -> list[str]:
+    """Reads the words of a text in lower case; hyphenated words count whole and in parts."""
+    words: list[str] = []
+    for match in WORD.finditer(text):
+        word = match.group().lower().replace("’", "'").removesuffix("'s")
+        if "-" in word:
+            words.extend([word.replace("-", ""), *word.split("-")])
+        else:
+            words.append(word)
+    return words
+
+
+def read_stems(text: str) -> list[str]:
+    """Reads the stems of a text's content words, in order, stop words left out."""
+    return [stem(word) for word in read_words(text) if word not in STOP_WORDS and (len(word) > 1 or word.isdigit())]
+
+
+def read_numbers(text: str) -> set[str]:
+    """Reads the numbers of a text, thousands separators removed ("5,000" -> "5000")."""
+    return {re.sub(r",(?=\d{3}\b)", "", match.group()) for match in NUMBER.finditer(text)}
