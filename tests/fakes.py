@@ -1,7 +1,8 @@
 """Stand-ins for the tutor: scripted, without index or model, remembering what they were asked.
 
-`ScriptedTutor` plays queued event lists; with an empty queue it gives `sample_answer()`. It honours the engine's contract:
-one ending per stream, `session.remember` at the end, closing the generator is noticed (`closed`, `open_streams`).
+`ScriptedTutor` plays queued event lists; with an empty queue it gives `sample_answer()`. It honours the engine's
+contract: one ending per stream, `session.remember` at the end, closing the generator is noticed (`closed`,
+`open_streams`).
 """
 
 import threading
@@ -80,9 +81,17 @@ def sample_passages() -> tuple[Passage, ...]:
     """Two passages, one for each lesson."""
     lora = "LoRA leaves the **pre-trained weights frozen** and trains two small matrices beside each chosen layer."
     prefix = "Prefix tuning learns vectors that are put in front of the keys and values of every layer."
-    first = Chunk("c1", LORA.source, "LoRA: small matrices beside frozen weights > What LoRA changes", lora, "LoRA", 0, LORA.title)
+    first = Chunk(
+        "c1", LORA.source, "LoRA: small matrices beside frozen weights > What LoRA changes", lora, "LoRA", 0, LORA.title
+    )
     second = Chunk(
-        "c2", PREFIX.source, "Soft prompts: training the input instead of the model > Prefix tuning", prefix, "", 1, PREFIX.title
+        "c2",
+        PREFIX.source,
+        "Soft prompts: training the input instead of the model > Prefix tuning",
+        prefix,
+        "",
+        1,
+        PREFIX.title,
     )
     return Passage(first, 0.83, 0.71, 9.4, 0.8), Passage(second, 0.64, 0.58, 6.1, 0.5)
 
@@ -137,7 +146,12 @@ def sample_recommendation() -> dict[str, Any]:
         "rule": "R7",
         "sources": source,
     }
-    out = {"text": "$2,000 does not pay for training a model from nothing.", "because": ["budget_usd"], "rule": "R1", "sources": source}
+    out = {
+        "text": "$2,000 does not pay for training a model from nothing.",
+        "because": ["budget_usd"],
+        "rule": "R1",
+        "sources": source,
+    }
     return {
         "kind": "recommendation",
         "primary": "peft",
@@ -149,12 +163,25 @@ def sample_recommendation() -> dict[str, Any]:
             {"approach": "pretraining", "verdict": "ruled_out", "score": 0.0, "reasons": [out]},
         ],
         "sequence": [
-            {"step": 1, "approach": "few_shot", "goal": "a baseline in a day", "move_on_when": "it is below 85 % on 100 held-out tickets"},
-            {"step": 2, "approach": "peft", "goal": "your categories, reliably", "move_on_when": "it beats the baseline"},
+            {
+                "step": 1,
+                "approach": "few_shot",
+                "goal": "a baseline in a day",
+                "move_on_when": "it is below 85 % on 100 held-out tickets",
+            },
+            {
+                "step": 2,
+                "approach": "peft",
+                "goal": "your categories, reliably",
+                "move_on_when": "it beats the baseline",
+            },
         ],
         "would_change": [{"if": {"knowledge_changes": "weekly"}, "then": "rag"}],
         "missing": [{"field": "knowledge_changes", "question": "How often do the facts behind the answers change?"}],
-        "profile": {"labelled_examples": {"value": 5000, "from": "5,000 labelled tickets"}, "budget_usd": {"value": 2000, "from": "$2,000"}},
+        "profile": {
+            "labelled_examples": {"value": 5000, "from": "5,000 labelled tickets"},
+            "budget_usd": {"value": 2000, "from": "$2,000"},
+        },
         "confidence": 0.78,
         "tree_path": ["root", "labels", "peft"],
     }
@@ -172,13 +199,22 @@ def advice_events() -> list[Event]:
     """A question that leads to the tool."""
     call = ToolCall("recommend_customization", {"labelled_examples": 5000, "budget_usd": 2000}, sample_recommendation())
     text = "With 5,000 labelled tickets and $2,000, start from **parameter-efficient fine-tuning**."
-    answer = Answer("recommendation", text, tool_calls=(call,), technique="tool", model="scripted", work=Work(route="asks for advice"))
+    answer = Answer(
+        "recommendation",
+        text,
+        tool_calls=(call,),
+        technique="tool",
+        model="scripted",
+        work=Work(route="asks for advice"),
+    )
     return [CardReady(call), Delta(text), Done(answer)]
 
 
 def abstain_events() -> list[Event]:
     """A question the lessons do not cover."""
-    answer = Answer("abstain", "The lessons do not cover this. The nearest lesson is “LoRA”.", passages=sample_passages())
+    answer = Answer(
+        "abstain", "The lessons do not cover this. The nearest lesson is “LoRA”.", passages=sample_passages()
+    )
     return [Retrieved(answer.passages), Abstained(answer)]
 
 
@@ -194,9 +230,11 @@ def failed_events() -> list[Event]:
 
 
 class ScriptedTutor:
-    """A tutor that plays scripts. `pause` seconds pass before each event; `gate`, when set, holds every answer until it opens."""
+    """Plays scripts. `pause` seconds pass before each event; a `gate` holds every answer until it opens."""
 
-    def __init__(self, scripts: Sequence[list[Event]] = (), pause: float = 0.0, gate: threading.Event | None = None) -> None:
+    def __init__(
+        self, scripts: Sequence[list[Event]] = (), pause: float = 0.0, gate: threading.Event | None = None
+    ) -> None:
         self.scripts = deque(scripts)
         self.pause = pause
         self.gate = gate
@@ -208,7 +246,10 @@ class ScriptedTutor:
         self.is_ready = True
         self.model_name = "scripted"
         self.lessons = LESSONS
-        self.starters = ("What is LoRA and how does it differ from prefix tuning?", "RAG or fine-tuning for prices that change daily?")
+        self.starters = (
+            "What is LoRA and how does it differ from prefix tuning?",
+            "RAG or fine-tuning for prices that change daily?",
+        )
 
     def ask(self, session: Session, question: str, question_id: str | None = None) -> Iterator[Event]:
         """Plays the next script."""

@@ -1,16 +1,23 @@
 """The learner's words -> a call of the recommendation tool, and its result in words.
 
-Contract: `Adviser.advise(turns)` calls the tool `recommend_customization` with everything the learner said of the case and puts the result into
-Markdown by the templates of `prompts/replies.yaml`: no language model writes a number or a ranking. The first reasons carry a citation of
-the lesson that explains them. It does not know the rules behind the result.
+Contract: `Adviser.advise(turns)` calls the tool `recommend_customization` with everything the learner said of the
+case and puts the result into Markdown by the templates of `prompts/replies.yaml`: no language model writes a number
+or a ranking. Reasons carry a citation of the lesson that explains them. `Advisor` is the same engine without a
+chat. Neither knows the rules behind the result.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from tutor.advice.costs import calculate_costs
+from tutor.advice.profile import FIELDS, Profile, Value
+from tutor.advice.recommend import recommend
+from tutor.advice.rules import Knowledge
+from tutor.advice.tree import build_tree, render_tree
+from tutor.advice.wording import find_language, read_profile
 from tutor.sentences import split_pieces
-from tutor.tools import call_tool
+from tutor.tools import build_recommend_tool, call_tool
 from tutor.types import Chunk, Citation, ToolCall
 
 if TYPE_CHECKING:
@@ -18,6 +25,44 @@ if TYPE_CHECKING:
 
 MAX_REASONS = 3
 MAX_FLIPS = 2
+
+
+class Advisor:
+    """The recommendation engine and the calculator over one set of knowledge; pure, needs no model and no index."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._knowledge = knowledge
+        self.names = {approach.id: approach.name for approach in knowledge.approaches.values()}
+
+    def recommend(self, situation: str = "", profile: Mapping[str, Any] | None = None) -> dict[str, Any]:
+        """The recommendation object for a description in words, a profile, or both (the words win).
+
+        Raises:
+            ProfileInvalid: the profile has an unknown field or an impossible value.
+        """
+        known = Profile.from_mapping(profile or {})
+        said = known.merge(read_profile(situation, self._knowledge.wording))
+        return recommend(said, self._knowledge, find_language(situation, self._knowledge.wording)).to_json()
+
+    def estimate_costs(self, inputs: Mapping[str, Any]) -> dict[str, Any]:
+        """The calculator's result for its inputs.
+
+        Raises:
+            ProfileInvalid: names the field and what is wrong with it.
+        """
+        return calculate_costs(inputs, self._knowledge.costs)
+
+    def tree_text(self, path: Sequence[str] = ()) -> str:
+        """The decision tree as text, the nodes of `path` marked."""
+        return render_tree(build_tree(self._knowledge), tuple(path))
+
+    def count_facts(self, text: str) -> int:
+        """Counts the facts of a case that a text states."""
+        return len(read_profile(text, self._knowledge.wording).values())
+
+    def build_tool(self) -> "StructuredTool":
+        """The engine as a LangChain tool."""
+        return build_recommend_tool(self._knowledge)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,28 +76,16 @@ class Advice:
     asks_back: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Advisers:
-    """The pure functions behind the tool, for callers that need no chat."""
-
-    recommend: Callable[[str, Mapping[str, Any] | None], dict[str, Any]]
-    estimate_costs: Callable[[Mapping[str, Any]], dict[str, Any]]
-    names: Mapping[str, str]  # approach id -> name
-    show_condition: Callable[[str, Any], str]  # a field and a value in words
-
-
 class Adviser:
-    """Calls the tool and explains its result from the lessons in `chunks`."""
+    """Calls the tool for a chat and explains its result from the lessons in `chunks`."""
 
-    def __init__(
-        self, tool: "StructuredTool", functions: Advisers, replies: Mapping[str, str], chunks: Sequence[Chunk]
-    ) -> None:
-        self._tool = tool
-        self._functions = functions
+    def __init__(self, advisor: Advisor, replies: Mapping[str, str], chunks: Sequence[Chunk]) -> None:
+        self.advisor = advisor
+        self._tool = advisor.build_tool()
         self._replies = replies
-        self._chunks = chunks
-        self.recommend = functions.recommend
-        self.estimate_costs = functions.estimate_costs
+        self._chunks: dict[tuple[str, str], Chunk] = {}
+        for chunk in chunks:
+            self._chunks.setdefault((chunk.source, chunk.section), chunk)
 
     def advise(self, turns: Sequence[str]) -> Advice:
         """Advises on a case told in one or more turns.
@@ -60,51 +93,61 @@ class Adviser:
         Raises:
             ToolFailed, ProfileInvalid.
         """
-        call = call_tool(self._tool, {"situation": " ".join(turn.strip() for turn in turns)})
-        result = call.result
-        if result["kind"] == "clarify":
-            question = result["missing"][0]["question"]
-            return Advice(call, question, (), (), True)
-        text, citations = self._explain(result)
-        suggestions = tuple(item["question"] for item in result["missing"][:2])
-        return Advice(call, text, citations, suggestions, False)
+        call = call_tool(self._tool, {"situation": "\n".join(turn.strip() for turn in turns)})
+        missing = call.result["missing"]
+        if call.result["kind"] == "clarify":
+            return Advice(call, missing[0]["question"], (), (), True)
+        text, citations = self._explain(call.result)
+        return Advice(call, text, citations, tuple(item["question"] for item in missing[:2]), False)
 
     def _explain(self, result: Mapping[str, Any]) -> tuple[str, tuple[Citation, ...]]:
-        names, citations = self._functions.names, []
+        names, replies = self.advisor.names, self._replies
+        combine = " + ".join(names[name] for name in result["combine"])
+        opening = replies["recommendation"].format(
+            name=names[result["primary"]],
+            combine=replies["recommendation_combine"].format(names=combine) if combine else "",
+        )
         primary = next(row for row in result["ranking"] if row["approach"] == result["primary"])
-        lines = []
-        for reason in primary["reasons"][:MAX_REASONS]:
-            citation = self._cite(reason["sources"], len(citations) + 1)
-            if citation:
-                citations.append(citation)
-            lines.append(f"- {reason['text']}" + (f" [{citation.n}]" if citation else ""))
-        combine = " and ".join(names[name] for name in result["combine"])
-        paragraphs = [
-            self._replies["recommendation"].format(
-                name=names[result["primary"]],
-                combine=self._replies["recommendation_combine"].format(names=combine) if combine else "",
-            ),
-            "\n".join(lines),
-        ]
+        reasons, citations = self._tell_reasons(primary["reasons"][:MAX_REASONS])
+        paragraphs = [opening, "\n".join(reasons)]
         if result["sequence"]:
             first = result["sequence"][0]
             paragraphs.append(
-                self._replies["recommendation_first"].format(first=names[first["approach"]], goal=first["goal"])
+                replies["recommendation_first"].format(first=names[first["approach"]], goal=first["goal"])
             )
         for flip in result["would_change"][:MAX_FLIPS]:
-            field, value = next(iter(flip["if"].items()))
-            condition = self._functions.show_condition(field, value)
-            paragraphs.append(self._replies["recommendation_flip"].format(condition=condition, name=names[flip["then"]]))
+            condition = " and ".join(show_fact(field, value) for field, value in flip["if"].items())
+            paragraphs.append(replies["recommendation_flip"].format(condition=condition, name=names[flip["then"]]))
         if result["missing"]:
-            paragraphs.append(self._replies["recommendation_missing"].format(question=result["missing"][0]["question"]))
+            paragraphs.append(replies["recommendation_missing"].format(question=result["missing"][0]["question"]))
         return "\n\n".join(part for part in paragraphs if part), tuple(citations)
 
-    def _cite(self, sources: Sequence[Mapping[str, str]], number: int) -> Citation | None:
-        """Quotes the first sentence of the lesson section that explains a reason; None when the corpus has no such section."""
-        for source in sources:
-            for chunk in self._chunks:
-                if (chunk.source, chunk.section) == (source["source"], source["section"]):
-                    pieces = split_pieces(chunk.text, chunk.context)
-                    if pieces:
-                        return Citation(number, chunk.source, chunk.section, pieces[0].text, 1.0)
-        return None
+    def _tell_reasons(self, reasons: Sequence[Mapping[str, Any]]) -> tuple[list[str], list[Citation]]:
+        lines: list[str] = []
+        citations: list[Citation] = []
+        for reason in reasons:
+            chunk = self._find_chunk(reason["sources"])
+            if chunk is None:
+                lines.append(f"- {reason['text']}")
+                continue
+            quote = split_pieces(chunk.text, chunk.context)[0].text
+            number = len(citations) + 1
+            citations.append(Citation(number, chunk.source, chunk.section, quote, 1.0))
+            lines.append(f"- {reason['text'].rstrip('.')} [{number}].")
+        return lines, citations
+
+    def _find_chunk(self, sources: Sequence[Mapping[str, str]]) -> Chunk | None:
+        """The lesson passage behind a reason; None when another corpus is open."""
+        found = (self._chunks.get((source["source"], source["section"])) for source in sources)
+        return next((chunk for chunk in found if chunk is not None), None)
+
+
+def show_fact(field: str, value: Value) -> str:
+    """A fact in words: ("labelled_examples", 500) -> "labelled examples = 500"."""
+    known = FIELDS.get(field)
+    unit = f" {known.unit}" if known is not None and known.kind == "money" else ""
+    if isinstance(value, bool):
+        shown = "yes" if value else "no"
+    else:
+        shown = value.replace("_", " ") if isinstance(value, str) else f"{value:,}"
+    return f"{field.replace('_', ' ')} = {shown}{unit}"

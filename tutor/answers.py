@@ -1,7 +1,7 @@
 """Answers and events -> JSON, as the contract spells it.
 
-Contract: `to_json(answer)` gives the answer object of the contract, plus `work` for the show-your-work view; `event_to_json(event)` gives the name and data
-of a server-sent event. Pure; knows nothing of HTTP or terminals.
+Contract: `to_json(answer)` gives the answer object of the contract, plus `work` for the show-your-work view;
+`event_to_json(event)` gives the name and data of a server-sent event. Pure; knows nothing of HTTP or terminals.
 """
 
 from dataclasses import asdict

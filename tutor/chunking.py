@@ -1,10 +1,11 @@
 """Lesson -> chunks that can be embedded whole and quoted verbatim.
 
-Contract: `split_lesson(lesson, count_tokens)` follows the headings and packs neighbouring paragraphs, list items and table rows into
-chunks of at most `LIMIT` tokens; a row, an item or a code line is never cut unless it alone is longer. A chunk's `text` is a verbatim slice
-of the lesson; the heading path (and a table's header row when the table continues) goes into `context`, which is embedded but
-never shown. Figures (mermaid), comments and the exercises at a lesson's end are left out: they answer no question.
-The only home of the text splitters. It does not know vectors, Chroma or questions.
+Contract: `split_lesson(lesson, count_tokens)` follows the headings and packs neighbouring paragraphs, list items
+and table rows into chunks of at most `LIMIT` tokens; a row, an item or a code line is never cut unless it alone is
+longer. A chunk's `text` is a verbatim slice of the lesson; the heading path (and a table's header row when the
+table continues) goes into `context`, which is embedded but never shown. Figures (mermaid), comments and the
+exercises at a lesson's end are left out: they answer no question. The only home of the text splitters. It does not
+know vectors, Chroma or questions.
 """
 
 import hashlib
@@ -30,7 +31,7 @@ CountTokens = Callable[[str], int]
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """Lines that belong together: a paragraph, a list item, a table row, a line of code. `header` names a table's columns."""
+    """Lines that belong together: a paragraph, a list item, a table row, a code line. `header`: a table's columns."""
 
     text: str
     section: tuple[str, ...]

@@ -1,9 +1,10 @@
 """Evidence and model text -> sentences with [n] and their citations.
 
-Contract: `find_support(sentence, evidences)` names the one piece of evidence a sentence aligns with, or None: all its content words must stand there in the
-same order from the first on, hardly any may be left out, and numbers, negations and subject must be the same. A bag of words would not do: asked about
-P-tuning, the bundled model put prompt tuning's definition behind P-tuning's name, every word supported and the claim false.
-`lay_out` turns evidence into Markdown blocks; `Citer` numbers what was used. It does not know models, prompts or scores.
+Contract: `find_support(sentence, evidences)` names the one piece of evidence a sentence aligns with, or None: all
+its content words must stand there in the same order from the first on, hardly any may be left out, and numbers,
+negations and subject must be the same. A bag of words would not do: asked about P-tuning, the bundled model put
+prompt tuning's definition behind P-tuning's name, every word supported and the claim false. `lay_out` turns
+evidence into Markdown blocks; `Citer` numbers what was used. It does not know models, prompts or scores.
 """
 
 import re
@@ -81,7 +82,9 @@ def say_plainly(evidence: Evidence) -> str:
         return re.sub(r"\s+", " ", evidence.quote)
     cells, columns = _cells(evidence.quote), _cells(evidence.header)
     rest = [
-        cell.rstrip(".") if not column or column.lower() in cell.lower() or len(cell.split()) > 4 else f"{column}: {cell.rstrip('.')}"
+        cell.rstrip(".")
+        if not column or column.lower() in cell.lower() or len(cell.split()) > 4
+        else f"{column}: {cell.rstrip('.')}"
         for cell, column in zip(cells[1:], [*columns[1:], *[""] * len(cells)], strict=False)
         if cell
     ]
@@ -128,7 +131,7 @@ def _strip_end(text: str) -> str:
 
 def _end(text: str) -> str:
     last = text.strip()[-1:]
-    return last if last in ".!?" else ("." if last.isalnum() or last in ")”\"" else "")
+    return last if last in ".!?" else ("." if last.isalnum() or last in ')”"' else "")
 
 
 def _cells(row: str) -> list[str]:

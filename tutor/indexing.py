@@ -1,8 +1,8 @@
 """The write path, in order: list, read, split, embed, write.
 
-Contract: `update_index` brings the index in line with the corpus and does nothing when it already is. Chunks whose text did not change
-keep their vectors. The index in use stays readable throughout. This module does not know where the corpus setting came from,
-nor how progress is shown: it calls `progress(label, done, total)`.
+Contract: `update_index` brings the index in line with the corpus and does nothing when it already is. Chunks whose
+text did not change keep their vectors. The index in use stays readable throughout. This module does not know where
+the corpus setting came from, nor how progress is shown: it calls `progress(label, done, total)`.
 """
 
 import hashlib
@@ -15,7 +15,7 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from tutor import chunking, store
+from tutor import chunking, generations, store
 from tutor.errors import IndexDamaged, IndexMissing
 from tutor.lessons import Skipped, list_documents, read_lessons
 from tutor.types import Chunk, Lesson
@@ -61,7 +61,7 @@ def update_index(
     documents = list_documents(corpus)
     if not force and (report := _report_if_current(documents, index, embedder)):
         return report
-    with store.hold_lock(index):
+    with generations.hold_lock(index):
         if not force and (report := _report_if_current(documents, index, embedder)):
             return report  # another process built it while this one waited
         lessons, skipped = read_lessons(corpus)
@@ -75,30 +75,26 @@ def update_index(
 def is_current(corpus: Sequence[Path], index: Path, embedder: str) -> bool:
     """Tells whether the index still describes the corpus; False when there is none or it is broken."""
     try:
-        _, manifest = store.read_manifest(index)
+        _, manifest = generations.read_manifest(index)
     except (IndexMissing, IndexDamaged):
         return False
-    if (manifest.schema, manifest.embedder, manifest.chunker) != (store.SCHEMA, embedder, chunking.VERSION):
+    if (manifest.schema, manifest.embedder, manifest.chunker) != (generations.SCHEMA, embedder, chunking.VERSION):
         return False
     return manifest.corpus == _hash_corpus(list_documents(corpus), manifest.sources)
 
 
-def _report_if_current(
-    documents: Sequence[tuple[str, Path]], index: Path, embedder: Embedder
-) -> IndexReport | None:
+def _report_if_current(documents: Sequence[tuple[str, Path]], index: Path, embedder: Embedder) -> IndexReport | None:
     try:
-        _, manifest = store.read_manifest(index)
+        _, manifest = generations.read_manifest(index)
     except (IndexMissing, IndexDamaged):
         return None
-    expected = (store.SCHEMA, embedder.fingerprint, chunking.VERSION, _hash_corpus(documents, manifest.sources))
+    expected = (generations.SCHEMA, embedder.fingerprint, chunking.VERSION, _hash_corpus(documents, manifest.sources))
     if (manifest.schema, manifest.embedder, manifest.chunker, manifest.corpus) != expected:
         return None
     return IndexReport(False, len(manifest.sources), manifest.chunks, 0)
 
 
-def _embed_changed(
-    chunks: Sequence[Chunk], index: Path, embedder: Embedder, progress: Progress
-) -> tuple[Vectors, int]:
+def _embed_changed(chunks: Sequence[Chunk], index: Path, embedder: Embedder, progress: Progress) -> tuple[Vectors, int]:
     """Embeds the chunks whose text is new; the others take their vector from the generation in use."""
     known = _read_known(index, embedder)
     texts = [chunking.embedded_text(chunk) for chunk in chunks]
@@ -113,8 +109,8 @@ def _embed_changed(
 
 def _read_known(index: Path, embedder: Embedder) -> dict[str, Any]:
     try:
-        folder, manifest = store.read_manifest(index)
-        if manifest.embedder != embedder.fingerprint or store.find_damage(folder, manifest):
+        folder, manifest = generations.read_manifest(index)
+        if manifest.embedder != embedder.fingerprint or generations.find_damage(folder, manifest):
             return {}
         rows = np.load(folder / "vectors.npy")
         pairs = zip(store.read_chunks(folder), rows, strict=True)
@@ -125,12 +121,12 @@ def _read_known(index: Path, embedder: Embedder) -> dict[str, Any]:
 
 def _describe(
     documents: Sequence[tuple[str, Path]], lessons: Sequence[Lesson], chunks: Sequence[Chunk], embedder: Embedder
-) -> Callable[[Mapping[str, str]], store.Manifest]:
+) -> Callable[[Mapping[str, str]], generations.Manifest]:
     sources = {name: _fingerprint(path) for name, path in documents}
 
-    def make(checksums: Mapping[str, str]) -> store.Manifest:
-        return store.Manifest(
-            schema=store.SCHEMA,
+    def make(checksums: Mapping[str, str]) -> generations.Manifest:
+        return generations.Manifest(
+            schema=generations.SCHEMA,
             embedder=embedder.fingerprint,
             dimension=embedder.dimension,
             chunker=chunking.VERSION,

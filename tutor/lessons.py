@@ -1,8 +1,8 @@
 """Folders of documents -> lessons.
 
-Contract: `read_lessons(folders)` reads every readable document below the folders, in the order of their names, and says
-which it had to leave out and why. A document without front matter is a lesson whose title is its first heading or its
-file name. This module does not know chunks, vectors or the index.
+Contract: `read_lessons(folders)` reads every readable document below the folders, in the order of their names, and
+says which it had to leave out and why. A document without front matter is a lesson whose title is its first heading
+or its file name. This module does not know chunks, vectors or the index.
 """
 
 import re

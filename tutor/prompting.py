@@ -1,9 +1,10 @@
 """Prompt files -> messages.
 
-Contract: every prompt stands in `prompts/*.yaml`; an unknown key, an undeclared variable or an example that lacks one is refused at start-up.
-`AnswerPrompt.render(notes, question)` gives messages whose first part never changes, so that the model's cache of it stays valid.
-Untrusted text (questions, lessons) is disarmed first: a chat control token inside it would forge a turn.
-It does not know models, passages or scores. LangChain's few-shot template does the assembling.
+Contract: every prompt stands in `prompts/*.yaml`; an unknown key, an undeclared variable or an example that lacks
+one is refused at start-up. `AnswerPrompt.render(notes, question)` gives messages whose first part never changes, so
+that the model's cache of it stays valid. Untrusted text (questions, lessons) is disarmed first: a chat control
+token inside it would forge a turn. It does not know models, passages or scores. LangChain's few-shot template does
+the assembling.
 """
 
 import re
@@ -95,7 +96,7 @@ def read_prompts(folder: Path) -> dict[str, PromptFile]:
 
 
 def disarm(text: str) -> str:
-    """Breaks chat control tokens in untrusted text, until none is left; for the prompt's copy only, never for display."""
+    """Breaks chat control tokens in untrusted text; for the copy in the prompt only, never for display."""
     return CONTROL.sub(lambda match: "‹" if match.group() == "<" else "⁅", text)
 
 

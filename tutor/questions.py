@@ -1,31 +1,43 @@
 """Question -> its parts, what kind of answer each asks for, and the terms it names.
 
-Contract: `read_parts(question, terms)` splits a question at its conjunctions into parts that stand alone (a pronoun in a later part takes
-the term of the first), and classifies each by its wording. Rules only, no model: the same question always reads the same.
-It does not know passages or scores.
+Contract: `read_parts(question, terms)` splits a question at its conjunctions into parts that stand alone (a pronoun
+in a later part takes the term of the first), and classifies each by its wording. Rules only, no model: the same
+question always reads the same. It does not know passages or scores.
 """
 
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal
+
+import yaml
+
+from tutor.errors import KnowledgeInvalid, QuestionTooLong, UsageError
 
 Kind = Literal["definition", "comparison", "steps", "amount", "time", "choice", "general"]
 
+MAX_QUESTION = 4000  # characters
+
 SPLIT = re.compile(
-    r"\?\s+(?=\S)|[,;]?\s+(?:and|und|et|y)\s+(?=(?:how|what|why|when|which|who|where|is|are|does|do|can|should)\b)", re.IGNORECASE
+    r"\?\s+(?=\S)|[,;]?\s+and\s+(?=(?:how|what|why|when|which|who|where|is|are|does|do|can|should)\b)"
+    r"|,\s+(?=(?:how|what|why|when|which)\b)",
+    re.IGNORECASE,
 )
 PRONOUN = re.compile(r"\b(it|its|this|that|they|them|their|these|those)\b", re.IGNORECASE)
 COMPARISON = re.compile(
-    r"\b(differ\w*|compar\w*|versus|vs\.?|distinguish\w*|rather than|instead of|better than|cheaper than|difference\w*)\b"
+    r"\b(differ\w*|compar\w*|versus|vs\.?|distinguish\w*|rather than|instead of|better than|cheaper than)\b"
     r"|\b(\w[\w-]*)\s+or\s+(\w[\w-]*)\b.*\?",
     re.IGNORECASE,
 )
 DEFINITION = re.compile(
-    r"^\s*(?:please\s+)?(?:what(?:'s| is| are| does)|whats|wat is|define|explain|describe|tell me (?:about|what)|meaning of)\b", re.IGNORECASE
+    r"^\s*(?:please\s+)?"
+    r"(?:what(?:'s| is| are| does)|whats|wat is|define|explain|describe|tell me (?:about|what)|meaning of)\b",
+    re.IGNORECASE,
 )
 AMOUNT = re.compile(
-    r"\b(how (?:much|many|large|big|long|expensive|fast)|cost\w*|price\w*|budget|expensive|cheap\w*|memory|number of|percent\w*)\b",
+    r"\b(how (?:much|many|large|big|long|expensive|fast)|cost\w*|price\w*|budget|expensive|cheap\w*|memory"
+    r"|number of|percent\w*)\b",
     re.IGNORECASE,
 )
 STEPS = re.compile(r"\b(how (?:do|does|can|to|should|would)|steps?|procedure|process|works?)\b", re.IGNORECASE)
@@ -72,6 +84,19 @@ class TermList:
         return self._folded.get(folded) or self._folded.get(folded.removesuffix("s")) or ""
 
 
+def read_terms(path: Path) -> dict[str, list[str]]:
+    """Reads the names of the subject and their spellings.
+
+    Raises:
+        KnowledgeInvalid: the file is missing or not of that shape.
+    """
+    try:
+        terms = yaml.safe_load(path.read_text(encoding="utf-8"))["terms"]
+        return {str(name): [str(spelling) for spelling in group] for name, group in terms.items()}
+    except (OSError, yaml.YAMLError, KeyError, TypeError, AttributeError) as error:
+        raise KnowledgeInvalid(f"{path.name} cannot be read as names with their spellings") from error
+
+
 def _fold(spelling: str) -> str:
     return re.sub(r"[\s-]+", "", spelling.lower())
 
@@ -80,8 +105,8 @@ def read_parts(question: str, terms: TermList) -> list[Part]:
     """Reads a question as one or more parts."""
     texts = [text.strip(" ,;") for text in SPLIT.split(question) if text and text.strip(" ,;?")]
     parts: list[Part] = []
-    for text in texts or [question]:
-        named = terms.find(text)
+    for words in texts or [question]:
+        text, named = words, terms.find(words)
         first = parts[0] if parts else None
         if first and PRONOUN.search(text) and first.terms and first.terms[0] not in named:
             text = PRONOUN.sub(first.subject or first.terms[0], text, count=1)
@@ -112,3 +137,18 @@ def _find_subject(text: str) -> str:
     rest = re.sub(r"^\s*(?:a|an|the|is|are)\s+", "", rest.strip(), flags=re.IGNORECASE)
     rest = re.sub(r"\s+(?:mean|means|is|are|do)\s*\??$", "", rest, flags=re.IGNORECASE)
     return rest.strip(" ?.!,")
+
+
+def check_question(question: str) -> str:
+    """Cleans a question of control characters and checks its length.
+
+    Raises:
+        UsageError: nothing is left of it. QuestionTooLong.
+    """
+    if len(question) > MAX_QUESTION:
+        raise QuestionTooLong(f"the question has {len(question)} characters, {MAX_QUESTION} can be read; shorten it")
+    text = question.encode("utf-8", "replace").decode("utf-8")
+    text = "".join(letter if letter.isprintable() or letter in "\n\t" else " " for letter in text).strip()
+    if not any(letter.isalnum() for letter in text):
+        raise UsageError("the question is empty; type a question, for example: What is LoRA?")
+    return text

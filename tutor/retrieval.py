@@ -1,12 +1,11 @@
 """Question -> passages.
 
-Contract: `Retriever.retrieve(question, count)` returns passages best first, each with its cosine, its BM25 score and the share of the question's
-content words it covers. A technique is a function of one signature in `TECHNIQUES`; the default fuses dense and lexical search by
-reciprocal rank (Cormack, Clarke and Büttcher, 2009, k = 60). `is_covered` is the calibrated floor below which the tutor abstains.
-It does not know prompts, models or learners.
+Contract: `Retriever.retrieve(question, count)` returns passages best first, each with its cosine, its BM25 score
+and the share of the question's content words it covers. A technique is a function of one signature in `TECHNIQUES`;
+the default fuses dense and lexical search by reciprocal rank (Cormack, Clarke and Büttcher, 2009, k = 60).
+`is_covered` is the calibrated floor below which the tutor abstains. It does not know prompts, models or learners.
 """
 
-import difflib
 import math
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from langchain_core.retrievers import BaseRetriever
 
 RRF_K = 60
+SMALL_WORD = 50  # how often a stop word counts as seen: "meny" is rather "many" than "menu"
 DEPTH = 30  # candidates taken from each search before fusion
 
 Vectors = NDArray[np.float32]
@@ -36,6 +36,9 @@ class QuestionEmbedder(Protocol):
 
     def embed(self, texts: Sequence[str]) -> Vectors:
         """Embeds texts as unit-length rows."""
+
+    def is_word(self, word: str) -> bool:
+        """Tells whether a lower-case word is one the embedder knows whole, thus most likely no misspelling."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +71,7 @@ class Retriever:
         self.store = store
         self.floor = floor or Floor()
         self._embedder = embedder
+        self._is_word = embedder.is_word
         texts = [embedded_text(chunk) for chunk in store.chunks]
         self._stems = [set(read_stems(text)) for text in texts]
         self._bm25: Any = bm25s.BM25()
@@ -76,12 +80,13 @@ class Retriever:
         self._rarest = math.log(1 + 2 * len(texts))
         counts = Counter(word for text in texts for word in read_words(text))
         joined = {word.replace("-", "") for text in texts for word in text.lower().split() if "-" in word}
-        self._vocabulary = {
+        # what a misspelt word may stand for: words of the corpus, and the small words every question is made of
+        self._mendable = dict.fromkeys((word for word in STOP_WORDS if len(word) > 2), SMALL_WORD) | {
             word: number
             for word, number in counts.items()
-            if len(word) > 3 and number > 1 and word.isalpha() and word not in joined | STOP_WORDS
+            if len(word) > 2 and number > 1 and word.isalpha() and word not in joined
         }
-        self._known = {stem(word) for word in counts}
+        self._known = {stem(word) for word in [*counts, *STOP_WORDS]}
 
     def embed(self, texts: Sequence[str]) -> Vectors:
         """Embeds texts in the space of the index."""
@@ -122,21 +127,28 @@ class Retriever:
         return " ".join(self._mend(word) for word in words)
 
     def _mend(self, word: str) -> str:
+        from rapidfuzz import process
+        from rapidfuzz.distance import OSA
+
         core = word.strip(".,;:!?()[]\"'“”").lower()
-        if len(core) < 4 or not core.isalpha() or stem(core) in self._known or core in self._vocabulary:
+        if len(core) < 3 or not core.isalpha() or stem(core) in self._known or self._is_word(core):
             return word
-        near = difflib.get_close_matches(core, self._vocabulary, n=3, cutoff=0.82)
-        same_start = [candidate for candidate in near if candidate[0] == core[0]]
-        if not same_start:
+        slips = 1 if len(core) < 6 else 2
+        near = process.extract(core, self._mendable.keys(), scorer=OSA.distance, score_cutoff=slips, limit=8)
+        alike = [(distance, known) for known, distance, _ in near if known[0] == core[0] and abs(len(known) - len(core)) < 3]
+        if not alike:
             return word
-        return word.lower().replace(core, max(same_start, key=lambda known: self._vocabulary[known]))
+        _, mended = min(alike, key=lambda pair: (pair[0], -self._mendable[pair[1]], pair[1]))
+        return word.lower().replace(core, mended)
 
     def _passage(self, query: Query, position: int) -> Passage:
         chunk = self.store.chunks[position]
         cosine = float(self.store.vectors[position] @ query.vector)
         lexical = float(self._bm25.get_scores(list(query.stems))[position]) if query.stems else 0.0
         coverage = self.weigh_coverage(query.stems, self._stems[position])
-        return Passage(chunk, round(min(max(cosine, 0.0), 1.0), 4), round(cosine, 4), round(lexical, 4), round(coverage, 4))
+        return Passage(
+            chunk, round(min(max(cosine, 0.0), 1.0), 4), round(cosine, 4), round(lexical, 4), round(coverage, 4)
+        )
 
     def rank_lexical(self, query: Query, count: int) -> Ranking:
         """BM25 over stems; chunks without any of the words are left out."""

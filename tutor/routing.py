@@ -1,8 +1,9 @@
 """Message -> what to do with it: answer from the lessons, call the recommendation tool, ask back, or refuse.
 
-Contract: `Router.route(message, session)` is decided by wordings in `prompts/route.yaml` and by the facts found in the learner's words; no model is asked,
-because a 135M model names a usable tool in 6 of 111 cases (EXPERIMENTS.md). A question about a concept never becomes a tool call. Also makes
-follow-up questions stand alone from the history, by rules. It does not know passages, prompts or the recommendation engine.
+Contract: `Router.route(message, session)` is decided by wordings in `prompts/route.yaml` and by the facts found in
+the learner's words; no model is asked, because a 135M model names a usable tool in 6 of 111 cases (EXPERIMENTS.md).
+A question about a concept never becomes a tool call. Also makes follow-up questions stand alone from the history,
+by rules. It does not know passages, prompts or the recommendation engine.
 """
 
 import re
@@ -11,7 +12,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from tutor.questions import TermList
-from tutor.sentences import read_stems
+from tutor.sentences import read_stems, split_sentences
 from tutor.session import Session
 from tutor.types import Message
 
@@ -20,6 +21,8 @@ POSITION = {"first": 0, "former": 0, "second": 1, "latter": -1, "third": 2, "las
 PRONOUN = re.compile(r"\b(it|its|they|them|their|that one|this one|this|that|one|ones)\b", re.IGNORECASE)
 OPENING = re.compile(r"^\s*(?:and|but|so|then|also|ok(?:ay)?)\b[,\s]*", re.IGNORECASE)
 ABOUT = re.compile(r"^\s*(?:what|how) about\s+", re.IGNORECASE)
+WHY = re.compile(r"^\s*(?:but\s+)?(?:why(?: not| is that| so)?|how so|how come)\s*\?*\s*$", re.IGNORECASE)
+MARKER = re.compile(r"\s*\[\d+\]")
 SHORT = 5  # words; "why?" and "how much memory?" lean on the conversation, "vocabulary gap" does not
 
 Action = Literal["lessons", "advice", "refuse", "greet"]
@@ -37,9 +40,7 @@ class Route:
 class Router:
     """Reads messages by the cues of the route prompt. `count_facts` counts the facts of a case in a text."""
 
-    def __init__(
-        self, cues: Mapping[str, Sequence[str]], terms: TermList, count_facts: Callable[[str], int]
-    ) -> None:
+    def __init__(self, cues: Mapping[str, Sequence[str]], terms: TermList, count_facts: Callable[[str], int]) -> None:
         self._cues = {
             name: re.compile("|".join(f"(?:{wording})" for wording in wordings), re.IGNORECASE)
             for name, wordings in cues.items()
@@ -67,9 +68,9 @@ class Router:
         concept = self._has("concept", message)
         if session.pending and (facts or (not concept and not message.strip().endswith("?"))):
             return "the answer to the tutor's question about the case"
-        if asks and (own or facts) and not (concept and not facts):
+        if asks and facts and (own or facts > 1):
             return f"asks what to do and describes a case ({facts} facts)"
-        if own and facts >= 2 and not concept:
+        if own and facts > 1 and not concept:
             return f"describes a case ({facts} facts)"
         if asks and not concept and not self._terms.find(message) and len(message.split()) <= 12:
             return "asks what to do without saying for what"
@@ -87,19 +88,20 @@ class Router:
         if not history or not leans:
             return message
         topics, question = self._read_topics(history)
+        if WHY.match(message):  # asks for the reason of what was just said, not for the topic at large
+            said = next((turn.content for turn in reversed(history) if turn.role == "assistant"), "")
+            return f"Why? {MARKER.sub('', (split_sentences(said) or [question])[0])}"
         if not topics:
             return message if len(message.split()) > SHORT or not question else f"{question.rstrip('?')} {message}"
         text = OPENING.sub("", message)
         ordinal = ORDINAL.search(text)
         if ordinal:
-            chosen = topics[min(POSITION[ordinal.group(1).lower()], len(topics) - 1)]
-            return ORDINAL.sub(chosen, text, count=1)
+            listed = self._find_listed(history) or topics
+            return ORDINAL.sub(listed[min(POSITION[ordinal.group(1).lower()], len(listed) - 1)], text, count=1)
         if ABOUT.match(text) and own_terms:
             return self._replace_topic(question, own_terms[0], topics) or text
-        if own_terms:
-            return PRONOUN.sub(topics[0], text, count=1) if topics[0] not in own_terms else text
-        if PRONOUN.search(text):
-            return PRONOUN.sub(topics[0], text, count=1)
+        if own_terms or PRONOUN.search(text):
+            return text if topics[0] in own_terms else PRONOUN.sub(topics[0], text, count=1)
         return f"{text.rstrip(' ?')} {' and '.join(topics[:2]) if 'differ' in text else topics[0]}?"
 
     def _read_topics(self, history: Sequence[Message]) -> tuple[tuple[str, ...], str]:
@@ -115,8 +117,14 @@ class Router:
         last = next((message.content for message in reversed(history) if message.role == "user"), "")
         return (), last
 
+    def _find_listed(self, history: Sequence[Message]) -> tuple[str, ...]:
+        """The techniques the tutor listed in its last answer, in order; empty when it named fewer than two."""
+        said = next((turn.content for turn in reversed(history) if turn.role == "assistant"), "")
+        listed = next((named for part in split_sentences(said) if len(named := self._terms.find(part)) > 1), ())
+        return tuple(name for name in listed if not any(name != other and name in other for other in listed)) or listed
+
     def _replace_topic(self, question: str, new: str, topics: Sequence[str]) -> str:
-        """ "What does RAG cost?" + "what about LoRA?" -> "What does LoRA cost?"; empty when the topic has other words there."""
+        """Turns "What does RAG cost?" and "what about LoRA?" into "What does LoRA cost?"; empty when that cannot be."""
         if not question:
             return ""
         replaced = re.sub(re.escape(topics[0]), new, question, count=1, flags=re.IGNORECASE)

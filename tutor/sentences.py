@@ -1,8 +1,8 @@
 """Text -> the pieces that can be quoted: sentences, list items, table rows.
 
-Contract: every piece is a verbatim slice of its text (white space folded by the caller), so a quote of it can be found again. A blockquote is one
-piece, because a correction must never be shown without the half that corrects. Also the words of a text, reduced to their stems.
-It does not know questions, scores or vectors.
+Contract: every piece is a verbatim slice of its text (white space folded by the caller), so a quote of it can be
+found again. A blockquote is one piece, because a correction must never be shown without the half that corrects.
+Also the words of a text, reduced to their stems. It does not know questions, scores or vectors.
 """
 
 import re
@@ -13,17 +13,20 @@ MARKER = re.compile(r"^\s*(?:[-*+]|\d{1,3}[.)])\s+")
 RULE = re.compile(r"^\|[\s:|-]*-[\s:|-]*$")
 # a sentence ends at . ! ? (and closing quotes or brackets) before white space and a capital, digit or opening mark
 END = re.compile(r"(?<=[.!?])([\"”’)\]]*)\s+(?=[\"“‘(\[*_]*[A-ZÀ-ÝÄÖÜ0-9])")
-ABBREVIATION = re.compile(r"(?:\b(?:e\.g|i\.e|et al|etc|vs|cf|approx|no|fig|dr|mr|mrs|ms|st|inc|ltd|co|u\.s)|\b[A-Z])\.$", re.IGNORECASE)
+ABBREVIATION = re.compile(
+    r"(?:\b(?:e\.g|i\.e|et al|etc|vs|cf|approx|no|fig|dr|mr|mrs|ms|st|inc|ltd|co|u\.s)|\b[A-Z])\.$", re.IGNORECASE
+)
 WORD = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿ][A-Za-zÀ-ÖØ-öø-ÿ0-9'’]*(?:-[A-Za-z0-9]+)*|\d+(?:[.,]\d+)*")
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
 STOP_WORDS = frozenset(
-    """a an the of to in on at by for from with without and or but nor so than then that this these those it its they them their there
-    is are was were be been being am do does did done doing has have had having can could may might must shall should will would
-    what which who whom whose when where why how i me my we us our you your he she his her if as into onto about over under between
-    not no yes please tell explain describe define give show say know want need get got like just also very much many more most some any
-    all each both either neither own same other another such only too out up down off again once here now let s t don mean means meaning
-    whether does doesn difference differences differ different compare compared comparison versus vs""".split()
+    """a an the of to in on at by for from with without and or but nor so than then that this these those it its they
+    them their there is are was were be been being am do does did done doing has have had having can could may might
+    must shall should will would what which who whom whose when where why how i me my we us our you your he she his her
+    if whether as into onto about over under between not no yes please tell explain describe define give show say know
+    want need get got like just also very much many more most some any all each both either neither own same other
+    another such only too out up down off again once here now let s t don mean means meaning doesn difference
+    differences differ different compare compared comparison versus vs""".split()
 )
 
 

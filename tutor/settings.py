@@ -1,8 +1,8 @@
 """What can be configured, and from where it is read.
 
-Contract: `read_settings(**options)` returns one frozen `Settings`; order: option > environment (`TUTOR_…`) > `tutor.toml` >
-default. An unknown key or an impossible value raises `SettingsInvalid` naming it. Nothing below `app.py` imports this
-module: constructors there take paths and numbers. It does not know whether the paths exist.
+Contract: `read_settings(**options)` returns one frozen `Settings`; order: option > environment (`TUTOR_…`) >
+`tutor.toml` > default. An unknown key or an impossible value raises `SettingsInvalid` naming it. Nothing below
+`app.py` imports this module: constructors there take paths and numbers. It does not know whether the paths exist.
 """
 
 import os
@@ -50,7 +50,9 @@ with warnings.catch_warnings():
 
         model_config = SettingsConfigDict(env_prefix="TUTOR_", frozen=True, extra="forbid")
 
-        corpus: Annotated[tuple[Path, ...], NoDecode] = ()  # folders of lessons; empty: the course that comes with the tutor
+        corpus: Annotated[
+            tuple[Path, ...], NoDecode
+        ] = ()  # folders of lessons; empty: the course that comes with the tutor
         index: Path = Field(default_factory=_default_index)  # folder of the built index
         data: Path = Field(default_factory=find_data_folder)  # folder of the learner's own data
         model: str = "bundled"  # bundled | none | path to a .gguf | catalog name | http(s) URL

@@ -1,7 +1,8 @@
-"""Lessons -> the next questions a learner may want to ask. No model call: the lessons' own exercises are the source.
+"""Lessons -> the next questions a learner may want to ask. No model call: the lessons' own exercises are the
+source.
 
-Contract: `suggest_questions(cited, lessons, asked)` gives at most `COUNT` questions, those of the cited lessons first, then one of the next lesson.
-It does not know passages or scores.
+Contract: `suggest_questions(cited, lessons, asked)` gives at most `COUNT` questions, those of the cited lessons
+first, then one of the next lesson. It does not know passages or scores.
 """
 
 import re

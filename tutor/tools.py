@@ -1,9 +1,9 @@
 """The tutor's tools: typed functions with docstrings that other programs and the router can call.
 
 Contract: `build_recommend_tool(knowledge)` gives the recommendation engine as a LangChain `StructuredTool`; `call_tool`
-runs a tool and returns a `ToolCall` whose arguments are the facts taken from the learner's words and whose result is the
-tool's JSON object. Whatever goes wrong inside becomes `ToolFailed`, except the named errors that tell the person what to
-mend. This module does not decide when a tool is called, and no number in a result comes from a language model.
+runs a tool and returns a `ToolCall` whose arguments are the facts taken from the learner's words and whose result is
+the tool's JSON object. Whatever goes wrong inside becomes `ToolFailed`, except the named errors that tell the person
+what to mend. This module does not decide when a tool is called, and no number in a result comes from a language model.
 """
 
 from collections.abc import Mapping

@@ -1,16 +1,17 @@
 """Evidence -> the answer's text, written by the model where it can be trusted and quoted where it cannot.
 
-Contract: `Writer.write(question, evidences, draft)` yields verified Markdown, block by block in the order of the evidence. The model writes
-from the evidence alone; each of its sentences is checked as it is completed. A sentence that aligns with one piece of evidence is
-shown in the model's words, everything else is replaced by the quote itself, so the reader never sees an unsupported sentence. Without a
-model the quotes are the answer. It does not know retrieval or learners.
+Contract: `Writer.write(question, evidences, draft)` yields verified Markdown, block by block in the order of the
+evidence. The model writes from the evidence alone; each of its sentences is checked as it is completed. A sentence
+that aligns with one piece of evidence is shown in the model's words, everything else is replaced by the quote
+itself, so the reader never sees an unsupported sentence. Without a model the quotes are the answer. It does not
+know retrieval or learners.
 """
 
 import re
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from tutor.citing import Citer, find_support, mark, say_plainly, write_block
 from tutor.evidence import Evidence
@@ -21,6 +22,9 @@ from tutor.types import Message, Usage
 
 if TYPE_CHECKING:
     from langchain_core.language_models.chat_models import BaseChatModel
+    from langchain_core.messages import AIMessageChunk
+
+Pieces = Generator[str, None, None]
 
 PATIENCE = 2  # unsupported sentences in a row after which the model is stopped
 COMPLETE = re.compile(r"(?<=[.!?])(?:[\"”)]|\s*\[\d+\])*\s+|\n+")
@@ -42,11 +46,11 @@ class Writer:
     """Writes answers with one model (or none) and one few-shot prompt."""
 
     def __init__(self, model: "BaseChatModel | None", prompt: FewShotPrompt, terms: TermList) -> None:
-        self._model = model
+        self.model = model
         self._prompt = prompt
         self._terms = terms
 
-    def write(self, question: str, evidences: Sequence[Evidence], draft: Draft) -> Iterator[str]:
+    def write(self, question: str, evidences: Sequence[Evidence], draft: Draft) -> Pieces:
         """Yields the answer's text; closing the iterator stops the model.
 
         Raises:
@@ -55,11 +59,11 @@ class Writer:
         sentences = [evidence for evidence in evidences if evidence.kind == "sentence"]
         phrased: dict[str, str] = {}
         shown = 0
-        if self._model is not None and sentences:
+        if self.model is not None and sentences:
             draft.technique = "few-shot+rag"
             # the best piece is shown at once, while the model reads: the first word comes before the first token
             yield self._show(evidences, 0, phrased, draft)
-            with closing(self._stream_sentences(question, evidences, draft)) as stream:  # type: ignore[type-var]
+            with closing(self._stream_sentences(question, evidences, draft)) as stream:
                 shown = yield from self._follow(stream, evidences, phrased, draft)
         for position in range(shown, len(evidences)):
             yield self._show(evidences, position, phrased, draft)
@@ -83,9 +87,7 @@ class Writer:
             shown += 1
         return shown
 
-    def _show(
-        self, evidences: Sequence[Evidence], position: int, phrased: dict[str, str], draft: Draft
-    ) -> str:
+    def _show(self, evidences: Sequence[Evidence], position: int, phrased: dict[str, str], draft: Draft) -> str:
         evidence = evidences[position]
         number = draft.citer.cite(evidence)
         block = write_block(evidences, position, number)
@@ -94,14 +96,15 @@ class Writer:
             block = block[: len(block) - len(quoted)] + mark(phrased[evidence.quote], number)
         return block
 
-    def _stream_sentences(self, question: str, evidences: Sequence[Evidence], draft: Draft) -> Iterator[str]:
+    def _stream_sentences(self, question: str, evidences: Sequence[Evidence], draft: Draft) -> Pieces:
         """Streams the model's text as whole sentences and records prompt, raw text and token counts."""
         notes = "\n".join(f"[{number}] {say_plainly(evidence)}" for number, evidence in enumerate(evidences, start=1))
         messages = self._prompt.render(notes=notes, question=question)
         draft.prompt = self._prompt.mark(messages)
-        assert self._model is not None
+        assert self.model is not None
         rest = ""
-        with closing(self._model.stream(messages, **self._prompt.options)) as stream:  # type: ignore[type-var]
+        stream = cast("Generator[AIMessageChunk, None, None]", self.model.stream(messages, **self._prompt.options))
+        with closing(stream):
             for chunk in stream:
                 draft.usage = _add(draft.usage, chunk.usage_metadata, bool(chunk.text))
                 draft.raw_output += chunk.text

@@ -76,7 +76,7 @@ def _parse_test(name: str, operator: str, raw: Mapping[str, Any], terms: Terms) 
     if operator in ("below", "at_least"):
         number = terms.thresholds.get(operand, operand) if isinstance(operand, str) else operand
         if FIELDS[name].kind not in ("count", "money") or isinstance(number, bool | str):
-            raise KnowledgeInvalid(f"{name} {operator} {operand!r}: compare a number with a number or a threshold's name.")
+            raise KnowledgeInvalid(f"{name} {operator} {operand!r}: compare numbers, or give a threshold's name.")
         return Condition(operator, name, number)
     values = operand if operator == "in" else [operand]
     try:
@@ -103,15 +103,15 @@ def carry(condition: Condition, values: Mapping[str, Value]) -> frozenset[str] |
 def _test_holds(test: Condition, values: Mapping[str, Value]) -> bool:
     """Judge one test of a field."""
     if test.operator == "known":
-        return (test.field in values) == test.operand
+        return (test.field in values) is bool(test.operand)
     if test.field not in values:
         return False
     value = values[test.field]
     if test.operator == "in":
-        return value in test.operand
+        return bool(value in test.operand)
     if not isinstance(value, int | float):
         return False
-    return bool(value < test.operand if test.operator == "below" else value >= test.operand)
+    return bool(value < test.operand) if test.operator == "below" else bool(value >= test.operand)
 
 
 def tests_of(condition: Condition) -> Iterator[Condition]:

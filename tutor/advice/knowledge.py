@@ -1,8 +1,8 @@
 """The knowledge the adviser works on: approaches, rules, costs and wording, read once from YAML and frozen.
 
 Contract: `read_knowledge(folder)` reads `approaches.yaml`, `rules.yaml`, `costs.yaml` and `wording.yaml` below `folder`
-and returns a `Knowledge`, or raises `KnowledgeInvalid` naming the file and the key: unknown keys, fields, approaches and
-thresholds are errors. This is the only module of the adviser that knows YAML. It does not know what the rules mean.
+and returns a `Knowledge`, or raises `KnowledgeInvalid` naming the file and the key: unknown keys, fields, approaches
+and thresholds are errors. This is the only module of the adviser that knows YAML. It does not know what the rules mean.
 """
 
 from collections.abc import Iterable, Mapping
@@ -30,17 +30,21 @@ from tutor.advice.rules import (
 from tutor.advice.wording import parse_wording
 from tutor.errors import KnowledgeInvalid
 
-EFFECT_KEYS = {"to", "score", "at_least", "at_most", "rule_out", "method", "say"}
+EFFECT_KEYS = ("to", "score", "at_least", "at_most", "rule_out", "method", "say")
+RULES_KEYS = (
+    *("verified", "thresholds", "conditions", "rules", "gates", "combinations"),
+    *("sequence", "confidence", "decisive", "ask"),
+)
+CARD_KEYS = (
+    *("name", "aliases", "meaning", "needs", "gives", "limits", "methods", "default_method"),
+    *("chart", "start", "lesson", "references", "year"),
+)
 
 
 def read_knowledge(folder: Path) -> Knowledge:
     """Read and check the knowledge files below `folder`; raises `KnowledgeInvalid`."""
     rules = _read_yaml(folder / "rules.yaml")
-    _need_keys(
-        rules,
-        "verified thresholds conditions rules gates combinations sequence confidence decisive ask".split(),
-        "rules.yaml",
-    )
+    _need_keys(rules, RULES_KEYS, "rules.yaml")
     approaches = _read_approaches(_read_yaml(folder / "approaches.yaml"))
     terms = _read_terms(rules)
     read_rules = tuple(_read_rule(raw, terms, approaches) for raw in rules["rules"])
@@ -61,7 +65,8 @@ def read_knowledge(folder: Path) -> Knowledge:
         costs=_read_yaml(folder / "costs.yaml"),
         wording=parse_wording(_read_yaml(folder / "wording.yaml")),
     )
-    _need_names((*(g.rule for g in knowledge.gates), *(c.rule for c in knowledge.combinations)), rule_ids, "rules.yaml: rule")
+    named_rules = [*(gate.rule for gate in knowledge.gates), *(part.rule for part in knowledge.combinations)]
+    _need_names(named_rules, rule_ids, "rules.yaml: rule")
     fields = (*knowledge.decisive, *knowledge.ask, *knowledge.confidence["weights"])
     _need_names(fields, FIELDS, "rules.yaml: decisive, ask or confidence")
     if knowledge.gates[-1].tests:
@@ -102,7 +107,8 @@ def _need_names(names: Iterable[str], known: Iterable[str], where: str) -> None:
 def _read_terms(rules: Mapping[str, Any]) -> Terms:
     """Return the thresholds' values and the named conditions, each defined before it is used."""
     for name, threshold in rules["thresholds"].items():
-        _need_keys(threshold, ["value", "unit", "meaning", "references", "year"], f"rules.yaml: threshold {name}", ["reading"])
+        where = f"rules.yaml: threshold {name}"
+        _need_keys(threshold, ["value", "unit", "meaning", "references", "year"], where, ["reading"])
     values = {name: threshold["value"] for name, threshold in rules["thresholds"].items()}
     named: dict[str, Condition] = {}
     for name, raw in rules["conditions"].items():
@@ -120,10 +126,9 @@ def _read_approaches(raw: Mapping[str, Any]) -> dict[str, Approach]:
     _need_keys(raw, ["verified", "criteria", "approaches"], "approaches.yaml")
     _need_keys(raw["approaches"], APPROACHES, "approaches.yaml: approaches")
     approaches: dict[str, Approach] = {}
-    keys = "name aliases meaning needs gives limits methods default_method chart start lesson references year".split()
     for name in APPROACHES:
         card, where = raw["approaches"][name], f"approaches.yaml: {name}"
-        _need_keys(card, keys, where)
+        _need_keys(card, CARD_KEYS, where)
         _need_keys(card["chart"], raw["criteria"], f"{where}.chart")
         start = card["start"]
         _need_keys(start, ["score", "verdict", "rule", "say"], f"{where}.start")
@@ -158,7 +163,8 @@ def _read_effect(raw: Mapping[str, Any], where: str, approaches: Mapping[str, Ap
     if method:
         for name in raw["to"]:
             _need_names([method], approaches[name].methods, f"{where}.method")
-    return Effect(tuple(raw["to"]), raw["say"], raw.get("score", 0), lowest, highest, raw.get("rule_out", False), method)
+    excludes = bool(raw.get("rule_out", False))
+    return Effect(tuple(raw["to"]), raw["say"], raw.get("score", 0), lowest, highest, excludes, method)
 
 
 def _need_template(text: str, where: str) -> None:

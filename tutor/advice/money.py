@@ -1,7 +1,8 @@
 """Money as low, base and high: exact decimals while computing, rounded once when shown.
 
-Contract: a `Span` holds three `Decimal`s; sums and products go place by place, so a span of costs stays ordered as long as
-its parts are ordered and not negative. `show` rounds half up to the cent. This module does not know what is paid for.
+Contract: a `Span` holds three `Decimal`s; sums and products go place by place, so a span of costs stays ordered as long
+as its parts are ordered and not negative. `show` rounds half up to the cent.
+This module does not know what is paid for.
 """
 
 from collections.abc import Iterable

@@ -8,7 +8,9 @@
     #   $#            a number, an amount of money
 
 Contract: `build_phrase` compiles one pattern over lower-case text or raises `KnowledgeInvalid`. Groups: `n` number,
-`c` currency (`n1`/`c1`, `n2`/`c2` for money). This module does not know what a phrase stands for.
+`c` currency (`n1`/`c1`, `n2`/`c2` for money). A pattern with a number is meant for text whose numbers are masked: every
+letter of a number is `MASK`, so that a hundred patterns need not know how numbers are spelled.
+This module does not know what a phrase stands for.
 """
 
 import re
@@ -18,6 +20,9 @@ from dataclasses import dataclass
 from tutor.errors import KnowledgeInvalid
 
 _NAME = re.compile(r"\{([a-z_]+)\}")
+# A private-use letter: neither a word character nor a space, and absent from what people type.
+MASK = "\ue000"
+_NUMBER = f"(?<!{MASK}){MASK}+(?!{MASK})"
 _SPACE = r"[\s\-]+"
 _PLAIN = r"(?:(?!(?:and|but|with|or|plus|y|und|et|e|pero|aber|mais|mas)\b)[^\W\d][\w'&/]*[\s\-]+){0,3}?"
 _ANY = r"(?:[^\s;!?]*[^\s;!?.][\s]+){0,8}?"
@@ -25,10 +30,9 @@ _ANY = r"(?:[^\s;!?]*[^\s;!?.][\s]+){0,8}?"
 
 @dataclass(frozen=True, slots=True)
 class Notation:
-    """What patterns may refer to: vocabularies, the number pattern and the currency marks as alternatives."""
+    """What patterns may refer to: vocabularies, and the currency marks as alternatives."""
 
     vocabulary: Mapping[str, list[str]]
-    number: str
     currency: str
 
 
@@ -36,16 +40,18 @@ def build_phrase(pattern: str, notation: Notation) -> re.Pattern[str]:
     """Compile a pattern of the notation."""
     source = ""
     tokens = pattern.split()
-    for place, token in enumerate(tokens):
+    if not tokens or tokens[-1] in ("~", "...") or tokens[-1].startswith("?"):
+        raise KnowledgeInvalid(f"wording.yaml: the pattern {pattern!r} ends in a gap or an optional word; drop it.")
+    for place, word in enumerate(tokens):
         last = place == len(tokens) - 1
-        if token == "~":
+        if word == "~":
             source += _PLAIN
-        elif token == "...":
+        elif word == "...":
             source += _ANY
-        elif token.startswith("?"):
-            source += rf"(?:{_expand(token[1:], notation)}{_SPACE})?"
+        elif word.startswith("?"):
+            source += rf"(?:{_expand(word[1:], notation)}{_SPACE})?"
         else:
-            source += _expand(token, notation) + ("" if last else _glue(tokens[place + 1]))
+            source += _expand(word, notation) + ("" if last else _glue(tokens[place + 1]))
     try:
         return re.compile(rf"(?<!\w)(?:{source})(?!\w)")
     except re.error as reason:
@@ -57,17 +63,17 @@ def _glue(following: str) -> str:
     return {"...": r"[,:]?[\s\-]+", "~": r":?[\s\-]+", "#": r":?[\s\-]+", "$#": r":?[\s\-]+"}.get(following, _SPACE)
 
 
-def _expand(token: str, notation: Notation) -> str:
-    """Return the regular expression of one token."""
-    if token == "$#":
+def _expand(word: str, notation: Notation) -> str:
+    """Return the regular expression of one word of the notation."""
+    if word == "$#":
         mark = notation.currency
-        return rf"(?:(?P<c1>{mark})\s?(?P<n1>{notation.number})|(?P<n2>{notation.number})[\s\-]?(?P<c2>{mark})(?!\w))"
-    pieces = _NAME.split(token)
+        return rf"(?:(?P<c1>{mark})\s?(?P<n1>{_NUMBER})|(?P<n2>{_NUMBER})[\s\-]?(?P<c2>{mark})(?!\w))"
+    pieces = _NAME.split(word)
     for place in range(1, len(pieces), 2):
         if pieces[place] not in notation.vocabulary:
             raise KnowledgeInvalid(f"wording.yaml: the vocabulary {pieces[place]!r} is used and not defined.")
         pieces[place] = f"(?:{'|'.join(_words(entry, notation) for entry in notation.vocabulary[pieces[place]])})"
-    pieces[::2] = [piece.replace("*", r"\w*").replace("#", f"(?P<n>{notation.number})") for piece in pieces[::2]]
+    pieces[::2] = [piece.replace("*", r"\w*").replace("#", f"(?P<n>{_NUMBER})") for piece in pieces[::2]]
     return "".join(pieces)
 
 

@@ -180,7 +180,9 @@ class Profile:
     def from_mapping(cls, mapping: Mapping[str, Any], origin: str = FORM) -> "Profile":
         """Read `{field: value}` or `{field: {"value", "from"}}`; null means unknown. Raises `ProfileInvalid`."""
         if not isinstance(mapping, Mapping):
-            raise ProfileInvalid("A profile is an object of field names and values, such as {\"labelled_examples\": 900}.")
+            raise ProfileInvalid(
+                'A profile is an object of field names and values, such as {"labelled_examples": 900}.'
+            )
         facts: dict[str, Fact] = {}
         for name, raw in mapping.items():
             value, came_from = _split_origin(str(name), raw, origin)

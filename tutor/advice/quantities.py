@@ -1,7 +1,7 @@
 """Numbers as people write them: "5,000", "5k", "2,5 Millionen", "a few hundred", "tens of thousands", "half a million".
 
 Contract: `build_number_pattern` gives one regular expression (no named groups) that finds such a number in lower-case
-text; `read_number` gives its value. The words and their values come from `wording.yaml`. A range counts as its lower end.
+text; `read_number` gives its value. The words and their values come from `wording.yaml`. A range counts as its low end.
 This module does not know what is being counted.
 """
 
@@ -17,7 +17,7 @@ _JOIN = r"[\s\-]+(?:(?:of|and|de|und|et|e|y)[\s\-]+)?"
 
 @dataclass(frozen=True, slots=True)
 class NumberWords:
-    """`units` add ("seven", "few"), `scales` multiply ("thousand", "k"), `plurals` do either ("hundreds", "thousands")."""
+    """`units` add ("seven", "few"), `scales` multiply ("thousand", "k"), `plurals` do either ("hundreds")."""
 
     units: Mapping[str, float]
     scales: Mapping[str, float]
@@ -31,7 +31,9 @@ def build_number_pattern(words: NumberWords) -> str:
     digits = rf"{_DIGITS}(?:[\s\-]?(?:{scales})(?!\w))?"
     spelled = rf"(?:an?[\s\-]+(?=(?:{word})(?!\w)))?(?:{word})(?!\w)(?:{_JOIN}(?:an?[\s\-]+)?(?:{word})(?!\w))*"
     single = rf"(?:{digits}|{spelled})"
-    return rf"(?<![\w.\-/]){single}(?:\s?(?:-|–|to|or|bis|a|à)\s?{single})?(?!\w)"
+    return (
+        rf"(?<![\w.\-/])(?:(?<=between ){single} and {single}|{single}(?:\s?(?:-|–|to|or|bis|a|à)\s?{single})?)(?!\w)"
+    )
 
 
 def _alternate(names: Mapping[str, float]) -> str:
@@ -65,7 +67,8 @@ def _read_words(tokens: list[str], words: NumberWords) -> float:
     """Return the value of spelled words: units add up, scales multiply what stands before them."""
     total, current = 0.0, 0.0
     for token in tokens:
-        scale = words.scales.get(token) or (words.scales.get(token[:-1]) if token in words.plurals and current else None)
+        singular = token[:-1] if token in words.plurals and current else token
+        scale = words.scales.get(singular)
         if scale:
             current = (current or 1) * scale
             if scale >= 1000:

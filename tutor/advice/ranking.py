@@ -14,7 +14,13 @@ from tutor.advice.profile import APPROACHES, FIELDS, Value
 from tutor.advice.rules import VERDICTS, Case, Effect, Gate, Knowledge, Rule, Source
 
 # Verdict -> lowest and highest score; the bands do not touch, so the order by score is the order by verdict.
-BANDS = {"ruled_out": (0.0, 0.0), "not_now": (0.05, 0.3), "possible": (0.35, 0.6), "combined": (0.65, 0.75), "first": (0.8, 1.0)}
+BANDS = {
+    "ruled_out": (0.0, 0.0),
+    "not_now": (0.05, 0.3),
+    "possible": (0.35, 0.6),
+    "combined": (0.65, 0.75),
+    "first": (0.8, 1.0),
+}
 MOST_POINTS = 12
 
 
@@ -89,7 +95,8 @@ def find_primary(values: Mapping[str, Value], knowledge: Knowledge) -> str:
 def judge(values: Mapping[str, Value], knowledge: Knowledge) -> dict[str, Judgement]:
     """Return one judgement per approach, before any place is given."""
     judgements = {
-        name: Judgement(name, entry.start_score, start=entry.start_verdict) for name, entry in knowledge.approaches.items()
+        name: Judgement(name, entry.start_score, start=entry.start_verdict)
+        for name, entry in knowledge.approaches.items()
     }
     for rule in knowledge.rules:
         for case in rule.cases:
@@ -127,7 +134,9 @@ def _apply_effect(effect: Effect, judgement: Judgement) -> None:
     judgement.method = effect.method or judgement.method
 
 
-def place(values: Mapping[str, Value], primary: str, judgements: dict[str, Judgement], knowledge: Knowledge) -> tuple[str, ...]:
+def place(
+    values: Mapping[str, Value], primary: str, judgements: dict[str, Judgement], knowledge: Knowledge
+) -> tuple[str, ...]:
     """Mark the first and the combined approaches, and return the combined ones in the order of the rules."""
     judgements[primary].place = "first"
     extended = {**values, PRIMARY: primary}

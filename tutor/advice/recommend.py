@@ -1,8 +1,8 @@
 """The recommendation: a profile in, the contract's recommendation object out.
 
 Contract: `recommend` is a pure function; the same profile and knowledge give the same bytes. It asks back (kind
-"clarify") only where no decisive fact is known; in every other case it recommends at once and lists what is missing.
-No language model takes part, and none may change what stands here.
+"clarify") only where no decisive fact is known and no wish can be turned down; in every other case it recommends at
+once and lists what is missing. No language model takes part, and none may change what stands here.
 """
 
 from collections.abc import Mapping
@@ -63,7 +63,9 @@ def recommend(profile: Profile, knowledge: Knowledge, language: str = "en") -> R
     """Judge a profile. `language` (en, es, fr, de, pt) is that of the questions asked back, English where unknown."""
     values = profile.values()
     judgements = judge(values, knowledge)
-    if not set(values) & set(knowledge.decisive):
+    # A wish that a hard limit excludes can be answered at once: no, and here is where to start instead.
+    is_vain_wish = any(name == values.get("wanted_approach") and judgements[name].ruled_out for name in judgements)
+    if not is_vain_wish and not set(values) & set(knowledge.decisive):
         missing = _list_missing(values, (), knowledge, language)
         ranking = tuple(order(judgements))
         return Recommendation("clarify", None, (), ranking, (), (), missing, profile, 0.0, ())

@@ -1,4 +1,4 @@
-"""The nouns of the decision rules: sources, effects, rules, gates, combinations, steps, approaches, and all of them together.
+"""The nouns of the decision rules: sources, effects, rules, gates, combinations, steps and approaches.
 
 Contract: frozen and plain; built by `knowledge.read_knowledge` only, so everything in them has been checked.
 This module does not know files, nor how a rule is applied.

@@ -1,6 +1,6 @@
 """The decision tree, made from the gates of the rules: one yes/no question per test, in the order of the gates.
 
-Contract: `build_tree(knowledge)` gives the nodes; `walk_tree` gives the ids from the root to a leaf for some values, and
+Contract: `build_tree(knowledge)` gives the nodes; `walk_tree` gives the ids from the root to a leaf for some values;
 its leaf is the approach that `ranking.find_primary` puts first, for every profile. A node's id is `gate.number`, the
 limit of a gate `gate.limit` (has no rule excluded this approach?), a leaf `leaf:approach`. "No" leads to the next gate.
 This module draws nothing but text.
@@ -41,7 +41,12 @@ class Tree:
 def build_tree(knowledge: Knowledge) -> Tree:
     """Return the tree that the gates describe."""
     limited = {
-        name for rule in knowledge.rules for case in rule.cases for e in case.effects if e.rule_out for name in e.approaches
+        name
+        for rule in knowledge.rules
+        for case in rule.cases
+        for e in case.effects
+        if e.rule_out
+        for name in e.approaches
     }
     nodes: dict[str, Node] = {}
     otherwise = LEAF + knowledge.gates[-1].leads

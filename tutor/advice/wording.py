@@ -8,15 +8,16 @@ This module holds no phrases; it does not know what a fact means for the recomme
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
-from tutor.advice.phrases import Notation, build_phrase
+from tutor.advice.phrases import MASK, Notation, build_phrase
 from tutor.advice.profile import FIELDS, Fact, Profile, Value, check_value
 from tutor.advice.quantities import NumberWords, build_number_pattern, read_number
 from tutor.errors import KnowledgeInvalid, ProfileInvalid
 
 KEYS = {"vocabulary", "numbers", "currencies", "not", "boundaries", "merges", "reads", "languages", "questions"}
+_SENTENCE_END = re.compile(r"[.;!?](?=\s|$)")
 ENTRY_KEYS = {"field", "value", "scale", "say", "unless", "negated", "negation", "skip"}
 
 
@@ -39,6 +40,7 @@ class Wording:
 
     entries: tuple[Entry, ...]
     numbers: NumberWords
+    number: re.Pattern[str]
     currencies: Mapping[str, float]
     negation: re.Pattern[str]
     boundaries: re.Pattern[str]
@@ -54,18 +56,21 @@ def parse_wording(raw: Mapping[str, Any]) -> Wording:
     numbers = NumberWords(raw["numbers"]["units"], raw["numbers"]["scales"], raw["numbers"]["plurals"])
     currencies = {mark: float(rate) for entry in raw["currencies"] for mark, rate in entry["marks"].items()}
     marks = "|".join(re.escape(mark) for mark in sorted(currencies, key=lambda mark: (-len(mark), mark)))
-    notation = Notation(raw["vocabulary"], build_number_pattern(numbers), f"(?:{marks})")
+    notation = Notation(raw["vocabulary"], f"(?:{marks})")
     unknown = [name for name in raw["questions"] if name not in FIELDS or "en" not in raw["questions"][name]]
     if unknown:
         raise KnowledgeInvalid(f"wording.yaml: questions without a field or an English text: {', '.join(unknown)}.")
     return Wording(
         entries=tuple(_parse_entry(entry, notation) for entry in raw["reads"]),
         numbers=numbers,
+        number=re.compile(build_number_pattern(numbers)),
         currencies=currencies,
         negation=re.compile(raw["not"]),
         boundaries=re.compile(raw["boundaries"]),
         merges=tuple((merge["field"], frozenset(merge["of"]), merge["gives"]) for merge in raw["merges"]),
-        languages={name: re.compile(rf"(?<!\w)(?:{'|'.join(words)})(?!\w)") for name, words in raw["languages"].items()},
+        languages={
+            name: re.compile(rf"(?<!\w)(?:{'|'.join(words)})(?!\w)") for name, words in raw["languages"].items()
+        },
         questions=raw["questions"],
     )
 
@@ -89,22 +94,33 @@ def _parse_entry(raw: Mapping[str, Any], notation: Notation) -> Entry:
     return Entry(name, patterns, unless, value, raw.get("scale", 1), negated, raw.get("negation") != "ignore")
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A text in lower case, plain and with its numbers masked (letter for letter), and the numbers used so far."""
+
+    plain: str
+    masked: str
+    used: list[tuple[int, int]] = field(default_factory=list)
+
+    def text_for(self, pattern: re.Pattern[str]) -> str:
+        """Return the masked text for patterns that read numbers, the plain one for all others."""
+        return self.masked if pattern.groupindex else self.plain
+
+
 def read_profile(text: str, wording: Wording) -> Profile:
     """Return the facts that `text` states, with the learner's own words as their origin."""
     lowered = _lower(text)
+    reading = Reading(lowered, wording.number.sub(lambda match: MASK * len(match.group()), lowered))
+    merged = {merge[0] for merge in wording.merges}
     facts: dict[str, Fact] = {}
-    used: list[tuple[int, int]] = []
     for entry in wording.entries:
-        if entry.field in facts and not any(merge[0] == entry.field for merge in wording.merges):
+        if entry.field in facts and entry.field not in merged:
             continue
-        found = _find(entry, lowered, used, wording)
-        if found is None:
-            continue
-        match, value = found
-        if not entry.field:
-            continue
-        origin = " ".join(text[match.start() : match.end()].split())
-        _keep(entry.field, Fact(value, origin), facts, wording)
+        found = _find(entry, reading, wording)
+        if found is not None and entry.field:
+            match, value = found
+            origin = " ".join(text[match.start() : match.end()].split())
+            _keep(entry.field, Fact(value, origin), facts, wording)
     return Profile(facts)
 
 
@@ -117,28 +133,26 @@ def find_language(text: str, wording: Wording) -> str:
 
 
 def _lower(text: str) -> str:
-    """Lower-case letter by letter, so that every position is the same as in the original; curly quotes become straight."""
+    """Lower-case letter by letter, so that every position stays the same; curly quotes become straight."""
     lowered = (letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
-    return "".join(lowered).replace("\u2019", "'").replace("\u2018", "'")
+    return "".join(lowered).replace("\u2019", "'").replace("\u2018", "'").replace(MASK, " ")
 
 
-def _find(
-    entry: Entry, text: str, used: list[tuple[int, int]], wording: Wording
-) -> tuple[re.Match[str], Value] | None:
+def _find(entry: Entry, reading: Reading, wording: Wording) -> tuple[re.Match[str], Value] | None:
     """Return the first acceptable match of an entry and its value; numbers it reads are marked as used."""
     for pattern in entry.patterns:
-        for match in pattern.finditer(text):
-            sentence = _cut_sentence(text, match)
-            if any(stop.search(sentence) for stop in entry.unless):
+        for match in pattern.finditer(reading.text_for(pattern)):
+            start, end = _find_sentence(reading.plain, match)
+            if any(stop.search(reading.text_for(stop)[start:end]) for stop in entry.unless):
                 continue
             span = _number_span(match)
-            if span is not None and any(start < span[1] and span[0] < end for start, end in used):
+            if span is not None and any(begin < span[1] and span[0] < stop for begin, stop in reading.used):
                 continue
-            value = _value_of(entry, match, text, wording)
+            value = _value_of(entry, match, reading.plain, wording)
             if value is None:
                 continue
             if span is not None:
-                used.append(span)
+                reading.used.append(span)
             if entry.field:
                 return match, value
     return None
@@ -146,16 +160,13 @@ def _find(
 
 def _value_of(entry: Entry, match: re.Match[str], text: str, wording: Wording) -> Value | None:
     """Return what a match says, or None where a negation or an impossible number cancels it."""
-    negated = entry.heed_negation and _is_negated(text, match, wording)
     if not entry.field:
         return True
-    if negated and entry.value is not None:
-        return entry.negated
+    negated = entry.heed_negation and _is_negated(text, match, wording)
     if entry.value is not None:
-        return entry.value
-    number = _read_amount(match, wording) * entry.scale
-    known = FIELDS[entry.field]
-    value = round(number) if known.kind == "count" else round(number, 2)
+        return entry.negated if negated else entry.value
+    number = _read_amount(match, text, wording) * entry.scale
+    value = round(number) if FIELDS[entry.field].kind == "count" else round(number, 2)
     try:
         return None if negated else check_value(entry.field, value)
     except ProfileInvalid:
@@ -171,19 +182,19 @@ def _number_span(match: re.Match[str]) -> tuple[int, int] | None:
     return None
 
 
-def _read_amount(match: re.Match[str], wording: Wording) -> float:
-    """Return a match's number, money converted to USD."""
-    found = {name: text for name, text in match.groupdict().items() if text is not None}
-    number = next(text for name, text in found.items() if name.startswith("n"))
-    rate = next((wording.currencies[text] for name, text in found.items() if name.startswith("c")), 1.0)
+def _read_amount(match: re.Match[str], text: str, wording: Wording) -> float:
+    """Return a match's number as it stands in the plain text, money converted to USD."""
+    spans = {name: match.span(name) for name in match.re.groupindex if match.group(name) is not None}
+    number = next(text[slice(*span)] for name, span in spans.items() if name.startswith("n"))
+    rate = next((wording.currencies[text[slice(*span)]] for name, span in spans.items() if name.startswith("c")), 1.0)
     return read_number(number, wording.numbers) * rate
 
 
-def _cut_sentence(text: str, match: re.Match[str]) -> str:
-    """Return the sentence around a match."""
-    before = re.split(r"[.;!?](?:\s|$)", text[: match.start()])[-1]
-    after = re.split(r"[.;!?](?:\s|$)", text[match.end() :])[0]
-    return before + match.group() + after
+def _find_sentence(text: str, match: re.Match[str]) -> tuple[int, int]:
+    """Return where the sentence around a match starts and ends."""
+    starts = [end.end() for end in _SENTENCE_END.finditer(text, 0, match.start())]
+    after = _SENTENCE_END.search(text, match.end())
+    return (starts[-1] if starts else 0), (after.start() if after else len(text))
 
 
 def _is_negated(text: str, match: re.Match[str], wording: Wording) -> bool:
@@ -197,6 +208,6 @@ def _keep(name: str, fact: Fact, facts: dict[str, Fact], wording: Wording) -> No
     if name not in facts:
         facts[name] = fact
         return
-    for field, values, together in wording.merges:
-        if field == name and {facts[name].value, fact.value} == values:
+    for merged, values, together in wording.merges:
+        if merged == name and {facts[name].value, fact.value} == values:
             facts[name] = Fact(together, f"{facts[name].origin}; {fact.origin}")

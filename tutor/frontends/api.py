@@ -1,8 +1,8 @@
 """The HTTP server: one FastAPI application with the interface for programs, the widget and the web page.
 
-Contract: `create_app(tutor, settings)` wires the paths of the contract's section 3; `serve(open_tutor, settings)` takes the
-port first, then opens the tutor, then serves until it is told to stop. Import this module only where a server is started: it
-loads FastAPI. It translates events to the wire and decides nothing about answers.
+Contract: `create_app(tutor, settings)` wires the paths of the contract's section 3; `serve(open_tutor, settings)`
+takes the port first, then opens the tutor, then serves until it is told to stop. Import this module only where a
+server is started: it loads FastAPI. It translates events to the wire and decides nothing about answers.
 """
 
 import time
@@ -21,7 +21,7 @@ from tutor import __version__
 from tutor.answers import event_to_json
 from tutor.errors import UsageError
 from tutor.frontends import api_openai, api_widget
-from tutor.frontends.api_errors import Refusal, add_handlers
+from tutor.frontends.api_errors import Refusal, add_handlers, add_page_handler
 from tutor.frontends.api_guard import LOOPBACK_ORIGIN, Doorkeeper, House, Turnstile
 from tutor.frontends.api_metrics import Metrics
 from tutor.frontends.api_server import serve
@@ -79,7 +79,7 @@ def create_app(tutor: "Tutor", settings: Settings) -> FastAPI:
     for router in routers:
         app.include_router(router)
     _add_missing_paths(app, [route for router in routers for route in router.routes])
-    mount_page(app, build_page(tutor, sessions, office.desk.open))
+    add_page_handler(mount_page(app, build_page(tutor, sessions, office.desk.open)))
     # The last one added is the outermost.
     app.add_middleware(Turnstile, house=house)
     app.add_middleware(
@@ -170,6 +170,7 @@ def _encode_for(session_id: str, answer_id: str | None) -> Any:
 
 def _add_missing_paths(app: FastAPI, known: Sequence[BaseRoute]) -> None:
     """Answers unknown paths and methods below our own prefixes, which the page at the root would otherwise swallow."""
+
     async def refuse(request: Request) -> Response:
         methods: set[str] = set()
         for route in known:

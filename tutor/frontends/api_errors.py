@@ -5,6 +5,7 @@ unexpected ones look the same. An unexpected error is logged in one line and ans
 It does not know which path failed or why.
 """
 
+import json
 import logging
 import math
 from collections.abc import Mapping
@@ -79,6 +80,18 @@ def add_handlers(app: FastAPI) -> None:
     app.add_exception_handler(RequestValidationError, _handle_validation)
     app.add_exception_handler(HTTPException, _handle_http)
     app.add_exception_handler(Exception, _handle_unexpected)
+
+
+def add_page_handler(page: FastAPI) -> None:
+    """Gives the mounted page's own errors our shape; its scripts go on finding `detail`, where they look for it."""
+
+    def handle(request: Request, error: Exception) -> Response:
+        assert isinstance(error, HTTPException)
+        response = _handle_http(request, error)
+        body = json.loads(bytes(response.body)) | {"detail": error.detail}
+        return JSONResponse(body, error.status_code, dict(error.headers or {}))
+
+    page.add_exception_handler(HTTPException, handle)
 
 
 def _handle_validation(request: Request, error: Exception) -> Response:

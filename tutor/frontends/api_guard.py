@@ -1,10 +1,10 @@
 """The two doors every request passes: who may come in, and with how much.
 
-Contract: `Doorkeeper` (outside) refuses foreign hosts and foreign origins, sets the security headers and counts the request;
-`Turnstile` (inside, behind CORS) checks the key, the size of the body and the rate. Both are plain ASGI: Starlette's
-BaseHTTPMiddleware would hide a client that has left from the stream that has to notice it. Refusals are the contract's error
-objects. Neither decides on `request.url.path`, which a Host header can forge, but on the path the server parsed.
-They do not know what the paths do.
+Contract: `Doorkeeper` (outside) refuses foreign hosts and foreign origins, sets the security headers and counts the
+request; `Turnstile` (inside, behind CORS) checks the key, the size of the body and the rate. Both are plain ASGI:
+Starlette's BaseHTTPMiddleware would hide a client that has left from the stream that has to notice it. Refusals are
+the contract's error objects. Neither decides on `request.url.path`, which a Host header can forge, but on the path
+the server parsed. They do not know what the paths do.
 """
 
 import hmac
@@ -35,7 +35,8 @@ MAX_BODY = 64 * 1024  # bytes; the longest question is 4,000 characters
 MAX_PAGE_BODY = 512 * 1024  # bytes; the web page's own protocol carries component state
 OPEN_PATHS = frozenset({"/api/health", "/api/ready"})  # probes have no key
 VISITOR_PATHS = frozenset({"/api/chat", "/api/source"})  # all that the widget needs
-# The page framework starts itself with inline scripts and compiles templates, hence the two 'unsafe'; no other host either way.
+# The page framework starts itself with inline scripts and compiles templates, hence the two 'unsafe'; no other host
+# either way.
 PAGE_POLICY = (
     "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; "
     "img-src 'self' data: blob:; font-src 'self' data:; media-src 'self' blob:; worker-src 'self' blob:; "
@@ -58,7 +59,9 @@ class House:
 
     def admits_origin(self, origin: str, host: str) -> bool:
         """Same origin, this machine, or on the list; `null` (files, sandboxes) is a stranger."""
-        return bool(LOOPBACK_ORIGIN.fullmatch(origin)) or origin in self.allow_origins or urlsplit(origin).netloc == host
+        return (
+            bool(LOOPBACK_ORIGIN.fullmatch(origin)) or origin in self.allow_origins or urlsplit(origin).netloc == host
+        )
 
     def admits_host(self, host: str) -> bool:
         """A server on loopback answers only to names of this machine, which defeats DNS rebinding."""
@@ -139,7 +142,8 @@ class Turnstile:
         self._house = house
         self._public = RateLimiter(PUBLIC_RATE)
         self._local = RateLimiter(LOOPBACK_RATE)
-        # One click on the page is several requests; the page is counted apart, so that it cannot use up the interface's share.
+        # One click on the page is several requests; the page is counted apart, so that it cannot use up the
+        # interface's share.
         self._page = RateLimiter(Rate(PUBLIC_RATE.per_minute * 6, PUBLIC_RATE.burst * 6))
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:

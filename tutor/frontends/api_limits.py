@@ -1,7 +1,7 @@
 """What one visitor and all visitors together may ask for: token buckets, a waiting room, visitor tokens.
 
-Contract: pure bookkeeping in memory, bounded, safe to use from several threads; times are seconds of a monotonic clock that
-tests can replace. It does not know HTTP: the caller turns a refusal into a status.
+Contract: pure bookkeeping in memory, bounded, safe to use from several threads; times are seconds of a monotonic
+clock that tests can replace. It does not know HTTP: the caller turns a refusal into a status.
 """
 
 import base64

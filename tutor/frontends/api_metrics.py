@@ -1,8 +1,8 @@
 """Counters of the server as Prometheus text.
 
-Contract: `Metrics` counts requests by path and status, answers by kind, and how long answers took; `to_text()` writes the
-exposition format 0.0.4. Paths are labels from a fixed set, so that a scanner cannot fill the memory. Nothing that a learner
-wrote is kept. It does not know who counts or who reads.
+Contract: `Metrics` counts requests by path and status, answers by kind, and how long answers took; `to_text()` writes
+the exposition format 0.0.4. Paths are labels from a fixed set, so that a scanner cannot fill the memory. Nothing that
+a learner wrote is kept. It does not know who counts or who reads.
 """
 
 import threading
@@ -12,8 +12,8 @@ from collections.abc import Mapping
 BUCKETS = (0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 64.0)  # seconds
 KNOWN_PATHS = frozenset(
     {
-        "/", "/api/chat", "/api/recommend", "/api/costs", "/api/health", "/api/ready", "/api/source", "/v1/chat/completions",
-        "/v1/models", "/metrics", "/widget", "/widget.js", "/widget/demo", "/openapi.json",
+        "/", "/api/chat", "/api/recommend", "/api/costs", "/api/health", "/api/ready", "/api/source",
+        "/v1/chat/completions", "/v1/models", "/metrics", "/widget", "/widget.js", "/widget/demo", "/openapi.json",
     }
 )  # fmt: skip
 

@@ -1,9 +1,9 @@
 """The tutor in OpenAI's dialect, so that existing clients work: /v1/models and /v1/chat/completions.
 
 Contract: the last user message is the question, the messages before it are the history, system messages and sampling
-options are ignored (the tutor's prompt is its own). The answer's citations stand in the extra field `citations` and as a list
-of sources below the text; the whole answer object is in the extra field `tutor`. A failure before the first piece is an HTTP
-error, after it an error chunk. It does not know how answers are made.
+options are ignored (the tutor's prompt is its own). The answer's citations stand in the extra field `citations` and
+as a list of sources below the text; the whole answer object is in the extra field `tutor`. A failure before the first
+piece is an HTTP error, after it an error chunk. It does not know how answers are made.
 """
 
 import json
@@ -90,7 +90,13 @@ def create_router(desk: AnswerDesk, model_name: Callable[[], str]) -> APIRouter:
     @router.get("/v1/models")
     def list_models() -> dict[str, Any]:
         """Lists the one model there is."""
-        entry = {"id": MODEL_ID, "object": "model", "created": 0, "owned_by": "fm-tutor", "language_model": model_name()}
+        entry = {
+            "id": MODEL_ID,
+            "object": "model",
+            "created": 0,
+            "owned_by": "fm-tutor",
+            "language_model": model_name(),
+        }
         return {"object": "list", "data": [entry]}
 
     @router.post("/v1/chat/completions", response_model=None)
@@ -145,7 +151,8 @@ class CompletionWriter:
             yield from self._write_end(event.answer)
 
     def _write_end(self, answer: Answer) -> Iterable[str]:
-        # What was streamed is the beginning of the text, or all of it; a kind that does not stream comes here in one piece.
+        # What was streamed is the beginning of the text, or all of it; a kind that does not stream comes here in one
+        # piece.
         rest = answer.text[len(self._written) :] if answer.text.startswith(self._written) else ""
         if rest + list_sources(answer):
             yield self._piece(rest + list_sources(answer))

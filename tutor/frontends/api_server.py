@@ -1,8 +1,9 @@
 """The server process: takes the port, opens the tutor, serves, and stops cleanly.
 
 Contract: `serve(open_tutor, settings)` returns when the server has been told to stop by SIGTERM; Ctrl-C raises
-KeyboardInterrupt as everywhere. The port is taken before anything heavy is loaded, so that a busy port is known at once;
-browsers that come while the tutor is loading wait. Open streams get two seconds to end. It does not know the paths.
+KeyboardInterrupt as everywhere. The port is taken before anything heavy is loaded, so that a busy port is known at
+once; browsers that come while the tutor is loading wait. Open streams get two seconds to end. It does not know the
+paths.
 """
 
 import signal
@@ -34,7 +35,8 @@ def serve(open_tutor: Callable[[], "Tutor"], settings: Settings) -> None:
     """
     if not is_loopback(settings.host) and not settings.api_key:
         raise SettingsInvalid(
-            f"'{settings.host}' can be reached by other machines: set an API key (TUTOR_API_KEY) first, or serve on 127.0.0.1"
+            f"'{settings.host}' can be reached by other machines: set an API key (TUTOR_API_KEY) first, "
+            "or serve on 127.0.0.1"
         )
     with take_port(settings.host, settings.port) as listener, _stop_on_sigterm():
         tutor = open_tutor()

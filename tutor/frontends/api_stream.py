@@ -1,8 +1,9 @@
 """An answer as server-sent events, and the desk where answers are taken in and counted.
 
-Contract: `AnswerDesk.open(session, question)` admits a question (or raises `ModelBusy`) and returns its `AnswerStream`;
-`EventStream` writes one as `text/event-stream` and stops it when the client leaves. `read_question` checks what a client sent.
-The desk is shared by all HTTP paths and does not know their dialects; the caller passes the encoder.
+Contract: `AnswerDesk.open(session, question)` admits a question (or raises `ModelBusy`) and returns its
+`AnswerStream`; `EventStream` writes one as `text/event-stream` and stops it when the client leaves. `read_question`
+checks what a client sent. The desk is shared by all HTTP paths and does not know their dialects; the caller passes
+the encoder.
 """
 
 import asyncio

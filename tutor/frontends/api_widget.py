@@ -1,8 +1,8 @@
 """The embeddable widget: its loader, the page inside the frame, and a host page to try it on.
 
-Contract: /widget.js is the one script a site includes; /widget is the framed page with a fresh visitor token and the starter
-questions in it; /widget/token renews the token for that page; /widget/demo is a site of somebody else. Files come from
-`static/`, by name, never by a path from the client. It does not know how answers are made.
+Contract: /widget.js is the one script a site includes; /widget is the framed page with a fresh visitor token and the
+starter questions in it; /widget/token renews the token for that page; /widget/demo is a site of somebody else. Files
+come from `static/`, by name, never by a path from the client. It does not know how answers are made.
 """
 
 import html
@@ -22,7 +22,12 @@ if TYPE_CHECKING:
     from tutor.engine import Tutor
 
 STATIC = Path(__file__).resolve().parent / "static"
-FILES = {"widget.css": "text/css", "chat.js": "text/javascript", "stream.js": "text/javascript", "render.js": "text/javascript"}
+FILES = {
+    "widget.css": "text/css",
+    "chat.js": "text/javascript",
+    "stream.js": "text/javascript",
+    "render.js": "text/javascript",
+}
 
 
 def create_router(tutor: "Tutor", visitors: VisitorTokens) -> APIRouter:
@@ -65,7 +70,9 @@ def serve_file(name: str, media_type: str) -> Callable[[], Response]:
 
 def read_static(name: str, media_type: str) -> Response:
     """A file of our own; kept by browsers for five minutes, so that a new version arrives soon."""
-    return Response((STATIC / name).read_bytes(), media_type=media_type, headers={"Cache-Control": "public, max-age=300"})
+    return Response(
+        (STATIC / name).read_bytes(), media_type=media_type, headers={"Cache-Control": "public, max-age=300"}
+    )
 
 
 def fill_page(name: str, values: dict[str, str]) -> str:

@@ -11,14 +11,18 @@ from typing import Any
 
 from tutor.types import Answer, Citation, Lesson
 
+ACRONYMS = {"rag", "peft"}
 VERDICTS = {"recommended": "recommended", "possible": "possible", "not_now": "not now", "ruled_out": "ruled out"}
 
 
-def list_citations(citations: Sequence[Citation]) -> list[str]:
-    """The footnotes of an answer: number, where it stands, the quote."""
+def list_citations(citations: Sequence[Citation], read_already: str = "") -> list[str]:
+    """The footnotes of an answer: number, place, and the quote unless the reader has just read it word for word."""
     lines = []
+    seen = _fold(re.sub(r"\s*\[\d+\]|\*\*", "", read_already))
     for citation in citations:
-        lines += [f"[{citation.n}] {citation.source}, {citation.section}", f'    "{_fold(citation.quote)}"']
+        quote = _fold(citation.quote)
+        lines.append(f"[{citation.n}] {citation.source}, {citation.section}")
+        lines += [f'    "{quote}"'] * (quote.replace("**", "") not in seen)
     return lines
 
 
@@ -38,7 +42,7 @@ def describe_recommendation(result: Mapping[str, Any]) -> list[str]:
         if entries and not detailed:
             lines += ["", f"{title.capitalize()}: {', '.join(_name(entry['approach']) for entry in entries)}"]
         for entry in entries if detailed else []:
-            lines += ["", f"{_name(entry['approach']).capitalize()} ({title}):", *_list_reasons(entry)]
+            lines += ["", f"{_title(entry['approach'])} ({title}):", *_list_reasons(entry)]
     lines += _list_section("In this order", [_describe_step(step) for step in result.get("sequence") or []])
     lines += _list_section("What would change it", [_describe_flip(flip) for flip in result.get("would_change") or []])
     lines += _list_section("Not known yet", [f"- {gap.get('question', '')}" for gap in result.get("missing") or []])
@@ -52,7 +56,7 @@ def describe_work(answer: Answer) -> list[str]:
     if work.standalone_question:
         lines.append(f"Question as searched: {work.standalone_question}")
     lines.append(f"Technique: {answer.technique or '–'}; model: {answer.model}")
-    lines += _list_section("Retrieved, best first", [_describe_passage(passage) for passage in answer.passages])
+    lines += _list_section("Retrieved, in this order", [_describe_passage(passage) for passage in answer.passages])
     if work.floor:
         lines.append(f"Floor: {work.floor}")
     lines += _list_section("Evidence", [f"- {_fold(sentence)}" for sentence in work.evidence])
@@ -100,13 +104,11 @@ def write_transcript(turns: Sequence[tuple[str, Answer]], title: str) -> str:
     lines = [f"# {title}", ""]
     for question, answer in turns:
         lines += [f"## {_fold(question)}", "", answer.text, ""]
-        lines += [f"- {' '.join(entry.split())}" for entry in _pairs(list_citations(answer.citations))]
+        for citation in answer.citations:
+            first, *rest = list_citations([citation])
+            lines.append(f"- {first}: {' '.join(rest).strip()}")
         lines += [""] * bool(answer.citations)
     return "\n".join(lines)
-
-
-def _pairs(lines: list[str]) -> list[str]:
-    return [f"{first} {second}" for first, second in zip(lines[::2], lines[1::2], strict=True)]
 
 
 def _list_section(title: str, lines: list[str]) -> list[str]:
@@ -122,7 +124,7 @@ def _list_reasons(entry: Mapping[str, Any]) -> list[str]:
 
 
 def _describe_step(step: Mapping[str, Any]) -> str:
-    until = f" Move on when {step['move_on_when']}" if step.get("move_on_when") else ""
+    until = f" Move on when: {step['move_on_when']}" if step.get("move_on_when") else ""
     return f"{step.get('step', '-')}. {_name(step.get('approach', ''))}: {step.get('goal', '')}{until}"
 
 
@@ -142,7 +144,13 @@ def _show(value: Any) -> str:
 
 
 def _name(identifier: str) -> str:
-    return str(identifier).replace("_", " ")
+    words = str(identifier).replace("_", " ")
+    return words.upper() if words in ACRONYMS else words
+
+
+def _title(identifier: str) -> str:
+    name = _name(identifier)
+    return name[:1].upper() + name[1:]
 
 
 def _fold(text: str) -> str:

@@ -90,10 +90,10 @@ def costs(options: Namespace, settings: Settings, terminal: Terminal) -> int:
 
 def compare(options: Namespace, settings: Settings, terminal: Terminal) -> int:
     """One question under several techniques, side by side."""
-    from tutor.lab.compare import compare_techniques
-
     question = intake.read_question(options.question)
     intake.check_corpus(settings)
+    from tutor.lab.compare import compare_techniques
+
     with closing(_open_tutor(settings, terminal)) as tutor:
         outcomes = [dataclasses.asdict(outcome) for outcome in compare_techniques(tutor, question)]
     if settings.json:
@@ -148,7 +148,10 @@ def doctor(options: Namespace, settings: Settings, terminal: Terminal) -> int:
 def _open_tutor(settings: Settings, terminal: Terminal) -> "Tutor":
     from tutor.app import open_tutor
 
-    return open_tutor(settings, terminal.show_progress)
+    tutor = open_tutor(settings, terminal.show_progress)
+    if tutor.note:  # why there is no model although one was wanted
+        terminal.note(f"tutor: {tutor.note}")
+    return tutor
 
 
 def _show(result: Any, settings: Settings, terminal: Terminal) -> int:

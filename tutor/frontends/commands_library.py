@@ -29,12 +29,13 @@ def ingest(options: Namespace, settings: Settings, terminal: Terminal) -> int:
     intake.check_corpus(settings)
     report = add_documents(settings, [Path(name).expanduser() for name in options.paths], terminal.show_progress)
     for skipped in report.skipped:
-        terminal.warn(f"tutor: left out {skipped.path}: {skipped.reason}")
+        named = str(skipped.path) in skipped.reason
+        terminal.warn(f"tutor: left out {skipped.reason if named else f'{skipped.path}: {skipped.reason}'}")
     if settings.json:
         skipped_rows = [{"path": str(entry.path), "reason": entry.reason} for entry in report.skipped]
         terminal.write_json({"added": list(report.added), "skipped": skipped_rows, "chunks": report.chunks})
     else:
-        terminal.write_line(f"{len(report.added)} documents added, {report.chunks} passages in all")
+        terminal.write_line(f"{len(report.added)} documents added, {report.chunks} new passages")
     return 1 if report.skipped else 0
 
 

@@ -1,7 +1,7 @@
 """The commands that practise: quiz and progress.
 
-Contract: handlers as in `commands`. A quiz asks one question at a time on the terminal or from piped lines; every answer
-is recorded at once in the learner's own data folder, so leaving at any time loses nothing. No model is needed.
+Contract: handlers as in `commands`. A quiz asks one question at a time, on the terminal or from piped lines; each
+answer is recorded at once in the learner's own data folder, so leaving loses nothing. No model is needed.
 """
 
 import sys

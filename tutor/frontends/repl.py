@@ -87,5 +87,5 @@ def _answer(talk: Talk, question: str) -> None:
         return
     talk.turns.append((question, ending.answer))
     if ending.answer.suggestions:
-        talk.say(f"\nNext you could ask: {' | '.join(ending.answer.suggestions)}")
+        talk.say("\n".join(["", "Next you could ask:", *(f"- {entry}" for entry in ending.answer.suggestions)]))
     talk.say("")

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from tutor.errors import TutorError, UsageError
 from tutor.frontends import cards
-from tutor.frontends.terminal import Style, make_printable
+from tutor.frontends.terminal import Style, wrap_text
 from tutor.session import Session
 from tutor.types import Answer
 
@@ -34,7 +34,7 @@ class Talk:
 
     def say(self, text: str) -> None:
         """Writes a line of text of any origin."""
-        self.write(make_printable(text) + "\n")
+        self.write(wrap_text(text, self.style.width) + "\n")
 
     @property
     def last(self) -> Answer:

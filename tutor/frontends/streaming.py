@@ -1,11 +1,11 @@
 """One answer in the making: a thread walks the tutor's events, a coroutine reads them, either side can stop.
 
-Contract: `AnswerStream(produce)` starts `produce()` in its own thread at once. `next(timeout)` gives the events in order, then
-None. `stop()` returns immediately: the reader gets None, the thread closes the generator at its next event, which frees the
-model. `on_finish` is called exactly once, when the generator is really closed and not when the reader left.
-Why a thread of its own: a generator that is inside the model cannot be closed from another thread, and a pool
-shared with the other requests would let nine slow answers starve the health check. It is a daemon, so that a model deep in a
-prompt does not hold up the end of the program.
+Contract: `AnswerStream(produce)` starts `produce()` in its own thread at once. `next(timeout)` gives the events in
+order, then None. `stop()` returns immediately: the reader gets None, the thread closes the generator at its next
+event, which frees the model. `on_finish` is called exactly once, when the generator is really closed and not when the
+reader left. Why a thread of its own: a generator that is inside the model cannot be closed from another thread, and a
+pool shared with the other requests would let nine slow answers starve the health check. It is a daemon, so that a
+model deep in a prompt does not hold up the end of the program.
 It does not know what the events mean or where they go.
 """
 
@@ -67,8 +67,10 @@ class AnswerStream:
                 self._send(event)
         except TutorError as error:
             self._send(Failed(str(error), error.code, Answer("error", str(error))))
-        except Exception as error:  # noqa: BLE001 - last stop of a thread: the reader must hear of it, the log gets the rest
-            _LOG.error("an answer broke off: %s: %s", type(error).__name__, error, exc_info=_LOG.isEnabledFor(logging.DEBUG))
+        except Exception as error:  # noqa: BLE001 - the last stop of a thread; the reader must hear of it
+            _LOG.error(
+                "an answer broke off: %s: %s", type(error).__name__, error, exc_info=_LOG.isEnabledFor(logging.DEBUG)
+            )
             self._send(Failed(BROKEN, "internal", Answer("error", BROKEN)))
         finally:
             close = getattr(events, "close", None)

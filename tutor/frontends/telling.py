@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from tutor.errors import TutorError
 from tutor.frontends import cards
 from tutor.frontends.markdown_stream import AnswerWriter
-from tutor.frontends.terminal import Style, make_printable, outline
+from tutor.frontends.terminal import Style, make_printable, outline, wrap_text
 from tutor.types import CardReady, Delta, Ending, Event, Failed, Retrieved, ToolCall
 
 BROKEN_OFF = "the answer broke off; ask again, and see 'tutor doctor' if it happens twice"
@@ -32,9 +32,9 @@ def tell_answer(events: Iterator[Event], write: Callable[[str], None], style: St
                     writer.feed(text)
                 case CardReady(call=call):
                     writer.close()
-                    write(make_printable("\n".join(describe_call(call))) + "\n\n")
+                    write(wrap_text("\n".join(describe_call(call)), style.width) + "\n\n")
                 case _:
-                    _end(event, writer, write)
+                    _end(event, writer, write, style)
                     return event
         raise TutorError(BROKEN_OFF)
     finally:
@@ -71,7 +71,7 @@ def close_stream(events: Iterator[Event]) -> None:
         close()
 
 
-def _end(ending: Ending, writer: AnswerWriter, write: Callable[[str], None]) -> None:
+def _end(ending: Ending, writer: AnswerWriter, write: Callable[[str], None], style: Style) -> None:
     if isinstance(ending, Failed):
         return
     answer = ending.answer
@@ -82,6 +82,6 @@ def _end(ending: Ending, writer: AnswerWriter, write: Callable[[str], None]) -> 
     elif writer.text.strip() not in whole:
         writer.feed(f"\n\n{whole}")
     writer.close()
-    footnotes = cards.list_citations(answer.citations)
+    footnotes = cards.list_citations(answer.citations, answer.text)
     if footnotes:
-        write(make_printable("\n".join(["", *footnotes])) + "\n")
+        write(wrap_text("\n".join(["", *footnotes]), style.width) + "\n")

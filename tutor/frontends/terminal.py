@@ -10,6 +10,7 @@ import os
 import re
 import shutil
 import sys
+import textwrap
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -23,6 +24,7 @@ UNPRINTABLE = re.compile(
 RAW_IN_JSON = re.compile("[\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
 SURROGATES = re.compile("[\ud800-\udfff]")
 BAR_WIDTH = 24
+RANGE = {"low", "base", "high"}  # an uncertain figure; shown on one line as "base (low to high)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,19 @@ def make_printable(text: str) -> str:
     """Takes out of a text everything that a terminal would obey instead of showing; line ends become line feeds."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n")
     return SURROGATES.sub("\ufffd", UNPRINTABLE.sub("", lines))
+
+
+def wrap_text(text: str, width: int) -> str:
+    """Makes a text printable and breaks its long lines between words, keeping their indent; width 0 breaks nothing."""
+    lines = make_printable(text).split("\n")
+    if not width:
+        return "\n".join(lines)
+    wrapped = []
+    for line in lines:
+        wrapper = textwrap.TextWrapper(width, break_long_words=False, break_on_hyphens=False)
+        wrapper.subsequent_indent = " " * (len(line) - len(line.lstrip(" ->")))
+        wrapped += wrapper.wrap(line) if len(line) > width else [line]
+    return "\n".join(wrapped)
 
 
 def to_json_line(content: Any) -> str:
@@ -97,7 +112,7 @@ class Terminal:
 
     def write_line(self, text: str = "") -> None:
         """Writes text of any origin and ends the line."""
-        self.write(make_printable(text) + "\n")
+        self.write(wrap_text(text, self.style.width) + "\n")
 
     def write_json(self, content: Any) -> None:
         """Writes one line of JSON."""
@@ -147,7 +162,7 @@ def outline(content: Any, depth: int = 0) -> list[str]:
         lines = []
         for name, value in content.items():
             label = str(name).replace("_", " ")
-            nested = isinstance(value, Mapping | list | tuple) and bool(value)
+            nested = isinstance(value, Mapping | list | tuple) and bool(value) and not _is_range(value)
             lines += [f"{space}{label}:", *outline(value, depth + 1)] if nested else [f"{space}{label}: {_show(value)}"]
         return lines
     if isinstance(content, list | tuple):
@@ -159,12 +174,20 @@ def outline(content: Any, depth: int = 0) -> list[str]:
     return [f"{space}{_show(content)}"]
 
 
+def _is_range(value: Any) -> bool:
+    return isinstance(value, Mapping) and set(value) == RANGE
+
+
 def _show(value: Any) -> str:
+    if _is_range(value):
+        return f"{_show(value['base'])} ({_show(value['low'])} to {_show(value['high'])})"
     if value is None or value in ([], {}, ()):
         return "–"
     if isinstance(value, bool):
         return "yes" if value else "no"
-    return f"{value:.3g}" if isinstance(value, float) and abs(value) < 1000 else str(value)
+    if isinstance(value, float):
+        return f"{value:.3g}" if abs(value) < 0.1 else f"{value:,.2f}".rstrip("0").rstrip(".")
+    return f"{value:,}" if isinstance(value, int) else str(value)
 
 
 def _show_amount(done: int, total: int) -> str:

@@ -1,23 +1,22 @@
 """The web page: a Gradio chat with the sources and the work of every answer beside it.
 
-Contract: `build_page(tutor, sessions)` lays out the page, `mount_page(app, ...)` puts it at the root of an application with our
-theme. A browser tab owns one `Session`; the browser holds only its id, inside server-side state, and nothing the browser says
-about earlier turns is believed. The translation from events lives in `web_view`, the panels in `web_panels`.
-Gradio is imported inside the functions: it takes seconds. This module decides nothing about answers.
+Contract: `build_page(tutor, sessions)` lays out the page, `mount_page(app, ...)` puts it at the root of an
+application with our theme. A browser tab owns one `Session`; the browser holds only its id, inside server-side state,
+and nothing the browser says about earlier turns is believed. The translation from events lives in `web_view`, the
+panels in `web_panels`. Gradio is imported inside the functions: it takes seconds. This module decides nothing about
+answers.
 """
 
 import html
-from collections.abc import AsyncIterator, Callable
-from dataclasses import replace
+from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from tutor.errors import TutorError
 from tutor.frontends.streaming import AnswerStream
+from tutor.frontends.web_conversations import Conversations, OpenAnswer
 from tutor.frontends.web_panels import EMPTY_SOURCES, EMPTY_WORK, render_sources, render_work
-from tutor.frontends.web_view import View, advance, from_answer, to_messages
-from tutor.session import Session, SessionStore
-from tutor.types import Answer, Failed
+from tutor.frontends.web_view import View, to_messages
+from tutor.session import SessionStore
 
 if TYPE_CHECKING:
     from fastapi import FastAPI
@@ -26,62 +25,6 @@ if TYPE_CHECKING:
 
 STATIC = Path(__file__).resolve().parent / "static"
 MAX_QUESTION = 4000  # characters
-OpenAnswer = Callable[[Session, str], AnswerStream]
-
-
-class Conversations:
-    """Answers in the making by session, so that the stop button of one tab reaches its own answer and no other."""
-
-    def __init__(self, tutor: "Tutor", sessions: SessionStore, open_answer: OpenAnswer) -> None:
-        self._tutor = tutor
-        self._sessions = sessions
-        self._open_answer = open_answer
-        self._streams: dict[str, AnswerStream] = {}
-
-    def find(self, session_id: str) -> Session:
-        """The tab's session; a new one when it has none or was away for too long."""
-        return self._sessions.get(session_id) or self._sessions.create()
-
-    async def ask(self, session: Session, question: str) -> AsyncIterator[tuple[list[View], bool]]:
-        """All turns of the conversation after each event, and whether the last one is over."""
-        earlier = read_turns(session)
-        view = View(question)
-        yield [*earlier, view], False
-        try:
-            stream = self._open_answer(session, question)
-        except TutorError as error:
-            failed = Failed(str(error), error.code, Answer("error", str(error)))
-            yield [*earlier, advance(view, failed)], True
-            return
-        self._streams[session.id] = stream
-        try:
-            while (event := await stream.next()) is not None:
-                view = advance(view, event)
-                if view.answer is None:
-                    yield [*earlier, view], False
-        finally:
-            # Also reached when the tab is closed: the thread then ends the answer and frees the model.
-            stream.stop()
-            self._streams.pop(session.id, None)
-        yield [*earlier, view if view.answer else replace(view, stopped=True)], True
-
-    def stop(self, session_id: str) -> None:
-        """Ends the answer this tab is waiting for."""
-        stream = self._streams.get(session_id)
-        if stream is not None:
-            stream.stop()
-
-    def forget(self, session_id: str) -> None:
-        """Drops a tab's conversation."""
-        self.stop(session_id)
-        self._sessions.drop(session_id)
-
-
-def read_turns(session: Session) -> list[View]:
-    """The finished turns of a session, oldest first."""
-    questions = [message.content for message in session.history if message.role == "user"]
-    answers = session.answers
-    return [from_answer(question, answer) for question, answer in zip(questions[-len(answers) :], answers, strict=False) if answers]
 
 
 def build_page(tutor: "Tutor", sessions: SessionStore, open_answer: OpenAnswer | None = None) -> Any:
@@ -89,7 +32,7 @@ def build_page(tutor: "Tutor", sessions: SessionStore, open_answer: OpenAnswer |
     import gradio as gr
 
     opener = open_answer or (lambda session, question: AnswerStream(lambda: tutor.ask(session, question)))
-    conversations = Conversations(tutor, sessions, opener)
+    conversations = Conversations(sessions, opener)
     with gr.Blocks(title="Foundation model tutor", analytics_enabled=False, fill_width=True) as page:
         session_id = gr.State("", time_to_live=3600, delete_callback=conversations.forget)
         gr.HTML(render_header(tutor.model_name, len(tutor.lessons)), elem_id="masthead")
@@ -151,11 +94,24 @@ def _connect(conversations: Conversations, tutor: "Tutor", parts: tuple[Any, ...
             name = session.id if first else gr.skip()
             if over:
                 panels = render_sources(views, tutor.read_source), render_work(views[-1].answer)
-                yield to_messages(views), gr.Textbox(submit_btn="Ask", stop_btn=False), name, *panels
+                yield draw(views), gr.Textbox(submit_btn="Ask", stop_btn=False), name, *panels
             else:
                 field = gr.Textbox(value="", submit_btn=False, stop_btn="Stop") if first else gr.skip()
-                yield to_messages(views), field, name, gr.skip(), gr.skip()
+                yield draw(views), field, name, gr.skip(), gr.skip()
             first = False
+
+    def draw(views: list[View]) -> list[dict[str, Any]]:
+        # A card is a component of its own: as Markdown its markup would be read out and copied as text.
+        return [
+            {
+                "role": message["role"],
+                "content": gr.HTML(message["card"], apply_default_css=False),
+                **_pick_options(message),
+            }
+            if "card" in message
+            else message
+            for message in to_messages(views)
+        ]
 
     async def answer_choice(choice: gr.SelectData, known: str) -> AsyncIterator[tuple[Any, ...]]:
         value = choice.value
@@ -173,8 +129,11 @@ def _connect(conversations: Conversations, tutor: "Tutor", parts: tuple[Any, ...
     chat.example_select(answer_choice, [session_id], **asking)
     chat.option_select(answer_choice, [session_id], **asking)
     box.stop(conversations.stop, [session_id], None, queue=False, **quiet)
-    for trigger in (reset.click, chat.clear):
-        trigger(forget, [session_id], outputs, queue=False, **quiet)
+    reset.click(forget, [session_id], outputs, queue=False, **quiet)
+
+
+def _pick_options(message: dict[str, Any]) -> dict[str, Any]:
+    return {"options": message["options"]} if "options" in message else {}
 
 
 def render_header(model: str, lessons: int) -> str:
@@ -184,12 +143,16 @@ def render_header(model: str, lessons: int) -> str:
         '<path d="M13 9h-3v14h3M19 9h3v14h-3"></path><circle cx="16" cy="16" r="2.4"></circle></svg>'
         '<div class="names"><h1>Foundation model tutor</h1><p>Learn how to adapt a language model to your work, '
         "and which way to take. Every answer shows where it comes from.</p></div>"
-        f'<p class="facts"><span>{lessons} lessons</span><span title="language model">{html.escape(model)}</span></p></div>'
+        f'<p class="facts"><span>{lessons} lessons</span>'
+        f'<span title="language model">{html.escape(model)}</span></p></div>'
     )
 
 
-def mount_page(app: "FastAPI", page: Any) -> None:
-    """Puts a page at the root of an application, with our theme, without uploads, analytics or saved history."""
+def mount_page(app: "FastAPI", page: Any) -> Any:
+    """Puts a page at the root of an application, with our theme, without uploads, analytics or saved history.
+
+    Returns the application that was mounted.
+    """
     import gradio as gr
 
     gr.mount_gradio_app(
@@ -208,20 +171,44 @@ def mount_page(app: "FastAPI", page: Any) -> None:
         css=(STATIC / "web.css").read_text(encoding="utf-8"),
         head=f"<script>{(STATIC / 'web.js').read_text(encoding='utf-8')}</script>",
     )
+    mounted: Any = app.router.routes[-1]
+    return mounted.app
 
 
 def _create_theme() -> Any:
     import gradio as gr
 
     teal = gr.themes.Color(
-        "#eef8f7", "#d3edea", "#a9dbd6", "#74c3bc", "#3fa69e", "#178a82", "#0b6e69", "#095955", "#084744", "#063634", "#042524"
+        "#eef8f7",
+        "#d3edea",
+        "#a9dbd6",
+        "#74c3bc",
+        "#3fa69e",
+        "#178a82",
+        "#0b6e69",
+        "#095955",
+        "#084744",
+        "#063634",
+        "#042524",
     )
     paper = gr.themes.Color(
-        "#fbfaf7", "#f3f1eb", "#e3dfd5", "#cbc5b8", "#9a968d", "#6e7178", "#525a65", "#3a434e", "#262d36", "#1d232a", "#14181d"
+        "#fbfaf7",
+        "#f3f1eb",
+        "#e3dfd5",
+        "#cbc5b8",
+        "#9a968d",
+        "#6e7178",
+        "#525a65",
+        "#3a434e",
+        "#262d36",
+        "#1d232a",
+        "#14181d",
     )
-    sans = [gr.themes.LocalFont("Source Sans 3", weights=(400, 600)), "system-ui", "sans-serif"]
-    mono = [gr.themes.LocalFont("IBM Plex Mono", weights=(400, 600)), "ui-monospace", "monospace"]
-    theme = gr.themes.Base(primary_hue=teal, secondary_hue=teal, neutral_hue=paper, font=sans, font_mono=mono, text_size="lg")
+    sans = [gr.themes.LocalFont("IBM Plex Sans", weights=(400, 700)), "system-ui", "sans-serif"]
+    mono = [gr.themes.LocalFont("IBM Plex Mono", weights=(400, 700)), "ui-monospace", "monospace"]
+    theme = gr.themes.Base(
+        primary_hue=teal, secondary_hue=teal, neutral_hue=paper, font=sans, font_mono=mono, text_size="lg"
+    )
     return theme.set(
         body_background_fill="*neutral_50",
         body_background_fill_dark="*neutral_950",

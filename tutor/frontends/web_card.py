@@ -1,8 +1,8 @@
 """The recommendation object as a card in HTML.
 
-Contract: `render_card(result)` takes the contract's recommendation object and gives one block of HTML without blank lines, so
-that it can stand inside Markdown. Every text in it is escaped; fields that are missing are left out, unknown ones ignored.
-All numbers come from the rules: this module formats and decides nothing.
+Contract: `render_card(result, anchors)` takes the contract's recommendation object and gives one block of HTML;
+`anchors` says which lesson sections can be opened, and where. Every text in it is escaped; missing fields are left
+out, unknown ones ignored. All numbers come from the rules: this module formats and decides nothing.
 """
 
 import html
@@ -19,6 +19,10 @@ NAMES: Mapping[str, str] = {
     "reinforcement_fine_tuning": "Reinforcement fine-tuning",
     "prompt_engineering": "Prompt engineering",
 }
+METHODS: Mapping[str, str] = {"lora": "LoRA", "qlora": "QLoRA", "p_tuning": "P-tuning"}
+# (source, section) -> (anchor, label) of the sources panel
+Anchors = Mapping[tuple[str, str], tuple[str, str]]
+
 VERDICTS: Mapping[str, str] = {
     "recommended": "recommended",
     "possible": "possible",
@@ -33,86 +37,128 @@ def name_approach(approach: Any) -> str:
     return NAMES.get(text, text.replace("_", " ").capitalize())
 
 
-def render_card(result: Mapping[str, Any]) -> str:
-    """Draws the card."""
-    ranking = [entry for entry in result.get("ranking") or [] if isinstance(entry, Mapping)]
-    primary = result.get("primary")
-    first = next((entry for entry in ranking if entry.get("approach") == primary), {})
-    others = [entry for entry in ranking if entry.get("approach") != primary]
+def render_card(result: Mapping[str, Any], anchors: Anchors | None = None) -> str:
+    """Draws the card; `anchors` maps (source, section) to (anchor, label) of the sources panel."""
+    first, others = _split_ranking(result)
+    links = anchors or {}
+    folded = [
+        ("What would change this", _render_list([_render_flip(flip) for flip in result.get("would_change") or []])),
+        ("What I understood", _render_facts(result.get("profile") or {})),
+        (f"The other approaches ({len(others)})", _render_others(others, links)),
+    ]
     parts = [
         _render_head(result, first),
-        _render_list("Why", [_render_reason(reason) for reason in first.get("reasons") or []]),
-        _render_list("In this order", [_render_step(step) for step in result.get("sequence") or []], "ol"),
-        _render_list("What would change this", [_render_flip(flip) for flip in result.get("would_change") or []]),
-        _render_list("Still to find out", [_escape(gap.get("question", "")) for gap in result.get("missing") or []]),
-        _render_facts(result.get("profile") or {}),
-        _render_others(others),
+        _render_part("Why", _render_list([_render_reason(reason, links) for reason in first.get("reasons") or []])),
+        _render_part(
+            "In this order", _render_list([_render_step(step) for step in result.get("sequence") or []], "ol")
+        ),
+        _render_part(
+            "Still to find out", _render_list([_escape(gap.get("question", "")) for gap in result.get("missing") or []])
+        ),
+        *(f"<details><summary>{title}</summary>{body}</details>" for title, body in folded if body),
     ]
     return f'<div class="advice">{"".join(parts)}</div>'
 
 
+def list_reason_sources(result: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """The (source, section) pairs behind the reasons that the card shows, in order, each once."""
+    first, others = _split_ranking(result)
+    reasons = [
+        *(first.get("reasons") or []),
+        *(reason for entry in others for reason in (entry.get("reasons") or [])[:1]),
+    ]
+    pairs = [
+        (str(item.get("source", "")), str(item.get("section", "")))
+        for reason in reasons
+        for item in reason.get("sources") or []
+    ]
+    return list(dict.fromkeys(pairs))
+
+
+def _split_ranking(result: Mapping[str, Any]) -> tuple[Mapping[str, Any], list[Mapping[str, Any]]]:
+    ranking = [entry for entry in result.get("ranking") or [] if isinstance(entry, Mapping)]
+    first = next((entry for entry in ranking if entry.get("approach") == result.get("primary")), {})
+    return first, [entry for entry in ranking if entry is not first]
+
+
 def _escape(value: Any) -> str:
-    # A line break would end the HTML block inside Markdown.
-    return html.escape(" ".join(str(value).split()), quote=True)
+    return html.escape(str(value), quote=True)
 
 
 def _render_head(result: Mapping[str, Any], first: Mapping[str, Any]) -> str:
     if not result.get("primary"):
         return '<div class="advice-head"><strong>One more fact is needed</strong></div>'
-    method = f" ({_escape(first['method']).replace('_', ' ')})" if first.get("method") else ""
+    # Only fine-tuning's methods have names that say more than the approach itself.
+    chosen = str(first.get("method") or "") if first.get("approach") == "peft" else ""
+    method = f" ({_escape(METHODS.get(chosen, chosen.replace('_', ' ')))})" if chosen else ""
     together = ", ".join(_escape(name_approach(approach)) for approach in result.get("combine") or [])
     also = f'<span class="advice-also">together with {together}</span>' if together else ""
     confidence = result.get("confidence")
-    sure = f'<span class="advice-also">confidence {float(confidence):.0%}</span>' if isinstance(confidence, int | float) else ""
+    sure = (
+        f'<span class="advice-also">confidence {float(confidence):.0%}</span>'
+        if isinstance(confidence, int | float)
+        else ""
+    )
     return (
         f'<div class="advice-head"><strong>{_escape(name_approach(result["primary"]))}{method}</strong>'
         f'<span class="verdict recommended">recommended</span>{also}{sure}</div>'
     )
 
 
-def _render_list(title: str, items: Sequence[str], tag: str = "ul") -> str:
+def _render_list(items: Sequence[str], tag: str = "ul") -> str:
     rows = "".join(f"<li>{item}</li>" for item in items if item)
-    return f'<div class="advice-part"><span class="advice-title">{title}</span><{tag}>{rows}</{tag}></div>' if rows else ""
+    return f"<{tag}>{rows}</{tag}>" if rows else ""
 
 
-def _render_reason(reason: Mapping[str, Any]) -> str:
-    sources = ", ".join(_escape(str(item.get("section") or item.get("source", ""))) for item in reason.get("sources") or [])
-    rule = f'<span class="rule">{_escape(reason["rule"])}</span> ' if reason.get("rule") else ""
-    where = f'<span class="where">{sources}</span>' if sources else ""
-    return f"{rule}{_escape(reason.get('text', ''))}{where}"
+def _render_part(title: str, body: str) -> str:
+    return f'<div class="advice-part"><span class="advice-title">{title}</span>{body}</div>' if body else ""
+
+
+def _render_reason(reason: Mapping[str, Any], anchors: Anchors) -> str:
+    rule = f' <span class="rule" title="decision rule">{_escape(reason["rule"])}</span>' if reason.get("rule") else ""
+    chips = ""
+    for item in reason.get("sources") or []:
+        section = str(item.get("section", ""))
+        anchor, label = anchors.get((str(item.get("source", "")), section), ("", ""))
+        if anchor:
+            chips += f' <a class="cite" href="#{anchor}" title="{_escape(section)}">{_escape(label)}</a>'
+    return f"{_escape(reason.get('text', ''))}{chips}{rule}"
 
 
 def _render_step(step: Mapping[str, Any]) -> str:
-    move = f'<span class="where">move on when {_escape(step["move_on_when"])}</span>' if step.get("move_on_when") else ""
+    move = (
+        f'<span class="where">move on when {_escape(step["move_on_when"])}</span>' if step.get("move_on_when") else ""
+    )
     return f"<strong>{_escape(name_approach(step.get('approach', '')))}</strong>: {_escape(step.get('goal', ''))}{move}"
 
 
 def _render_flip(flip: Mapping[str, Any]) -> str:
-    facts = ", ".join(f"{_escape(field).replace('_', ' ')} = {_escape(value)}" for field, value in (flip.get("if") or {}).items())
+    facts = ", ".join(
+        f"{_escape(field).replace('_', ' ')} = {_escape(value)}" for field, value in (flip.get("if") or {}).items()
+    )
     return f"{facts} → <strong>{_escape(name_approach(flip.get('then', '')))}</strong>"
 
 
 def _render_facts(profile: Mapping[str, Any]) -> str:
-    rows = [
-        f"{_escape(field).replace('_', ' ')}: <strong>{_escape(fact.get('value'))}</strong>"
-        f'<span class="where">{_escape(fact.get("from", ""))}</span>'
-        for field, fact in profile.items()
-        if isinstance(fact, Mapping) and fact.get("from") != "default"
-    ]
-    return _render_list("What I understood", rows)
+    return _render_list(
+        [
+            f"{_escape(field).replace('_', ' ')}: <strong>{_escape(fact.get('value'))}</strong>"
+            f'<span class="where">“{_escape(fact.get("from", ""))}”</span>'
+            for field, fact in profile.items()
+            if isinstance(fact, Mapping) and fact.get("from") != "default"
+        ]
+    )
 
 
-def _render_others(others: Sequence[Mapping[str, Any]]) -> str:
+def _render_others(others: Sequence[Mapping[str, Any]], anchors: Anchors) -> str:
     rows = ""
     for entry in others:
         verdict = str(entry.get("verdict", ""))
-        shown = _escape(VERDICTS.get(verdict, verdict))
         kind = verdict if verdict in VERDICTS else "not_now"
-        why = next((str(reason.get("text", "")) for reason in entry.get("reasons") or []), "")
+        why = next((_render_reason(reason, anchors) for reason in entry.get("reasons") or []), "")
         rows += (
-            f"<tr><td>{_escape(name_approach(entry.get('approach', '')))}</td>"
-            f'<td><span class="verdict {kind}">{shown}</span></td><td>{_escape(why)}</td></tr>'
+            f'<div class="rank"><b>{_escape(name_approach(entry.get("approach", "")))}</b>'
+            f'<span class="verdict {kind}">{_escape(VERDICTS.get(verdict, verdict))}</span>'
+            f'<span class="why">{why}</span></div>'
         )
-    if not rows:
-        return ""
-    return f'<div class="advice-part"><span class="advice-title">The other approaches</span><table><tbody>{rows}</tbody></table></div>'
+    return rows

@@ -1,8 +1,8 @@
 """The two panels beside the chat, as HTML: the sources of the answers, and the work behind the last one.
 
-Contract: `render_sources(views, read_source)` lists every citation of the conversation, newest answer first, each opening the
-lesson's section with the quote marked; `render_work(answer)` shows how the answer came about. All text is escaped; lessons
-are drawn from Markdown by a parser that lets no HTML, no image and no script address through.
+Contract: `render_sources(views, read_source)` lists every reference of the conversation, newest answer first, each
+opening the lesson's section with the quote marked; `render_work(answer)` shows how the answer came about. All text is
+escaped; lessons are drawn from Markdown by a parser that lets no HTML, no image and no script address through.
 It does not know the page or the session.
 """
 
@@ -13,8 +13,8 @@ from collections.abc import Callable, Sequence
 
 from markdown_it import MarkdownIt
 
-from tutor.frontends.web_view import View
-from tutor.types import Answer, Citation, Lesson, Message, Passage, ToolCall
+from tutor.frontends.web_view import Reference, View, list_references
+from tutor.types import Answer, Lesson, Message, Passage, ToolCall
 
 ReadSource = Callable[[str], Lesson | None]
 # Private-use characters stand for the edges of the quote while the Markdown is drawn, and become <mark> afterwards.
@@ -22,12 +22,13 @@ _OPEN, _CLOSE = "\ue000", "\ue001"
 _HEADING = re.compile(r"^(#{1,6})\s+(.*?)\s*#*\s*$")
 _LINE_HEAD = re.compile(r"^(\s*(?:[-*+]|\d+[.)]|>|#{1,6})?\s*)(.*?)(\s*)$", re.DOTALL)
 EMPTY_SOURCES = (
-    '<div class="empty"><strong>Sources appear here</strong><p>Every sentence of an answer carries a number. The number opens '
-    "the lesson at the very words the sentence rests on.</p></div>"
+    '<div class="empty"><strong>Sources appear here</strong><p>Every sentence of an answer carries a number. '
+    "The number opens the lesson at the very words the sentence rests on.</p></div>"
 )
 EMPTY_WORK = (
-    '<div class="empty"><strong>See how an answer is made</strong><p>After a question this shows what was searched, what was '
-    "found with which scores, the exact prompt with its few-shot examples, what the model wrote, and what was dropped.</p></div>"
+    '<div class="empty"><strong>See how an answer is made</strong><p>After a question this shows what was searched, '
+    "what was found with which scores, the exact prompt with its few-shot examples, what the model wrote, "
+    "and what was dropped.</p></div>"
 )
 
 
@@ -35,30 +36,31 @@ def render_sources(views: Sequence[View], read_source: ReadSource) -> str:
     """Draws the sources panel."""
     blocks = []
     for view in reversed(views):
-        if view.answer is None or not view.answer.citations:
-            continue
-        rows = [
-            _render_citation(view.key, citation, read_source(citation.source)) for citation in view.answer.citations
-        ]
-        blocks.append(f'<div class="turn"><p class="asked">{html.escape(view.question)}</p>{"".join(rows)}</div>')
+        rows = "".join(_render_reference(item, read_source(item.source)) for item in list_references(view))
+        if rows and view.answer is not None:
+            blocks.append(f'<div class="turn"><p class="asked">{html.escape(view.question)}</p>{rows}</div>')
     return "".join(blocks) or EMPTY_SOURCES
 
 
-def _render_citation(key: str, citation: Citation, lesson: Lesson | None) -> str:
-    title, *rest = citation.section.split(" > ")
-    text = find_section(lesson.body, citation.section) if lesson else citation.quote
-    where = html.escape(" › ".join(rest)) or html.escape(citation.source)
+def _render_reference(item: Reference, lesson: Lesson | None) -> str:
+    title, *rest = (item.section or item.source).split(" > ")
+    text = (
+        find_section(lesson.body, item.section)
+        if lesson
+        else item.quote or "This lesson is not in the course any more."
+    )
+    where = html.escape(" › ".join(rest)) or html.escape(item.source)
     return (
-        f'<details class="source" id="{key}-{citation.n}"><summary><span class="cite">{citation.n}</span>'
+        f'<details class="source" id="{item.anchor}"><summary><span class="cite">{item.label}</span>'
         f'<span class="names"><b>{html.escape(title)}</b><small>{where}</small></span></summary>'
-        f'<div class="lesson">{draw_lesson(text, citation.quote)}</div>'
-        f'<p class="origin">{html.escape(citation.source)} · match {citation.score:.2f}</p></details>'
+        f'<div class="lesson">{draw_lesson(text, item.quote)}</div>'
+        f'<p class="origin">{html.escape(item.source)}</p></details>'
     )
 
 
 def find_section(body: str, section: str) -> str:
     """The text below the last heading of a heading path, without the heading; the whole body where there is none."""
-    wanted = section.split(" > ")[-1].strip()
+    wanted = section.rsplit(" > ", maxsplit=1)[-1].strip()
     lines, start, depth, fenced = body.split("\n"), None, 0, False
     for index, line in enumerate(lines):
         fenced ^= line.lstrip().startswith("```")
@@ -77,8 +79,11 @@ def draw_lesson(text: str, quote: str) -> str:
     parser = MarkdownIt("commonmark", {"html": False}).enable("table").disable(["image", "link", "autolink"])
     plain = text.replace(_OPEN, "").replace(_CLOSE, "")
     drawn = parser.render(_set_marks(plain, quote))
-    return drawn.replace(_OPEN, "<mark>").replace(_CLOSE, "</mark>").replace("<table>", '<div class="wide"><table>').replace(
-        "</table>", "</table></div>"
+    return (
+        drawn.replace(_OPEN, "<mark>")
+        .replace(_CLOSE, "</mark>")
+        .replace("<table>", '<div class="wide"><table>')
+        .replace("</table>", "</table></div>")
     )
 
 
@@ -142,7 +147,12 @@ def _render_numbers(answer: Answer) -> str:
 
 def _render_route(answer: Answer) -> str:
     work = answer.work
-    rows = [("Route", work.route), ("Because", work.route_reason), ("Searched for", work.standalone_question), ("Floor", work.floor)]
+    rows = [
+        ("Route", work.route),
+        ("Because", work.route_reason),
+        ("Searched for", work.standalone_question),
+        ("Floor", work.floor),
+    ]
     shown = "".join(f"<dt>{name}</dt><dd>{html.escape(value)}</dd>" for name, value in rows if value)
     return f'<dl class="route">{shown}</dl>' if shown else ""
 
@@ -151,7 +161,7 @@ def _render_passages(passages: Sequence[Passage]) -> str:
     if not passages:
         return ""
     rows = "".join(
-        f"<tr><td>{order}</td><td>{html.escape(item.chunk.section)}</td><td>{item.score:.2f}</td><td>{item.dense:.2f}</td>"
+        f"<tr><td>{order}</td><td>{_render_section(item.chunk.section)}</td><td>{item.score:.2f}</td><td>{item.dense:.2f}</td>"
         f"<td>{item.lexical:.1f}</td><td>{item.coverage:.0%}</td></tr>"
         for order, item in enumerate(passages, 1)
     )
@@ -159,14 +169,22 @@ def _render_passages(passages: Sequence[Passage]) -> str:
     return f'<div class="wide"><table class="scores"><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></div>'
 
 
+def _render_section(section: str) -> str:
+    *lessons, last = section.split(" > ")
+    above = f"<small>{html.escape(' › '.join(lessons))}</small>" if lessons else ""
+    return f"{html.escape(last)}{above}"
+
+
 def _render_message(message: Message) -> str:
     badge = '<span class="badge">few-shot example</span>' if message.example else ""
     kind = "example" if message.example else message.role
-    return f'<div class="prompt {kind}"><p><b>{message.role}</b>{badge}</p><pre>{html.escape(message.content)}</pre></div>'
+    return (
+        f'<div class="prompt {kind}"><p><b>{message.role}</b>{badge}</p><pre>{html.escape(message.content)}</pre></div>'
+    )
 
 
 def _render_call(call: ToolCall) -> str:
     arguments = json.dumps(dict(call.arguments), indent=2, ensure_ascii=False, default=str)
     result = json.dumps(dict(call.result), indent=2, ensure_ascii=False, default=str)
-    name = html.escape(call.name)
-    return f"<p><b>{name}</b>, called with</p><pre>{html.escape(arguments)}</pre><p>gave</p><pre>{html.escape(result)}</pre>"
+    head = f"<p><b>{html.escape(call.name)}</b>, called with</p>"
+    return f"{head}<pre>{html.escape(arguments)}</pre><p>gave</p><pre>{html.escape(result)}</pre>"

@@ -1,9 +1,10 @@
 """From events to what the chat column shows: pure, without any web framework.
 
-Contract: `to_view(question, events)` folds an answer's events into a `View`; `advance` does one step of it. `to_messages` turns
-a view into chat messages (role, content as Markdown, options). Text from learners, lessons and the model is made harmless
-here: HTML is shown as text, images and links lose their address, and only our own citation chips become markup.
-It does not know the page, its components or the session.
+Contract: `to_view(question, events)` folds an answer's events into a `View`; `advance` does one step of it.
+`to_messages` turns a view into chat messages (role, content as Markdown or `card` as HTML, options);
+`list_references` gives what the sources panel can open. Text from learners, lessons and the model is made harmless
+here: HTML is shown as text, images and links lose their address, and only our own citation chips become links. It
+does not know the page, its components or the session.
 """
 
 import hashlib
@@ -14,7 +15,7 @@ from dataclasses import dataclass, replace
 from functools import reduce
 from typing import Any
 
-from tutor.frontends.web_card import render_card
+from tutor.frontends.web_card import list_reason_sources, render_card
 from tutor.types import Abstained, Answer, CardReady, Citation, Clarify, Delta, Done, Event, Failed, Retrieved, ToolCall
 
 SEARCHING = "Looking in the lessons…"
@@ -40,6 +41,17 @@ class View:
     def key(self) -> str:
         """A short name for the anchors of this answer's sources, the same whenever it is drawn."""
         return "a" + hashlib.sha256(f"{self.question}\n{self.text}".encode()).hexdigest()[:10]
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A place in a lesson that the sources panel can open; without a quote it is the whole section."""
+
+    anchor: str
+    label: str
+    source: str
+    section: str
+    quote: str = ""
 
 
 def advance(view: View, event: Event) -> View:
@@ -68,28 +80,51 @@ def from_answer(question: str, answer: Answer) -> View:
     return View(question, "", answer.text, answer.tool_calls, answer)
 
 
+def list_references(view: View) -> list[Reference]:
+    """What this answer rests on: its citations by number, then the lessons behind its advice by letter."""
+    citations = view.answer.citations if view.answer else ()
+    found = [
+        Reference(f"{view.key}-{item.n}", str(item.n), item.source, item.section, item.quote) for item in citations
+    ]
+    pairs = dict.fromkeys(pair for call in view.calls for pair in list_reason_sources(call.result))
+    for index, (source, section) in enumerate(pairs):
+        label = chr(ord("a") + index) if index < 26 else f"z{index - 24}"
+        found.append(Reference(f"{view.key}-{label}", label, source, section))
+    return found
+
+
 def to_messages(views: Sequence[View]) -> list[dict[str, Any]]:
     """All turns as chat messages; the last answer offers its suggestions as options."""
     messages: list[dict[str, Any]] = []
     for view in views:
         messages.append({"role": "user", "content": escape_markdown(view.question)})
-        messages += [
-            {"role": "assistant", "content": render_card(call.result)} for call in view.calls if "ranking" in call.result
-        ]
-        messages.append({"role": "assistant", "content": _write_text(view)})
-    if views and views[-1].answer is not None and messages:
-        messages[-1]["options"] = [{"value": text, "label": text} for text in views[-1].answer.suggestions[:3]]
+        cards = _write_cards(view)
+        text = _write_text(view)
+        if text or not cards:
+            messages.append({"role": "assistant", "content": text or view.stage})
+        messages += cards
+    if views and views[-1].answer is not None:
+        options = [{"value": text, "label": text} for text in views[-1].answer.suggestions[:3]]
+        if options:
+            messages[-1]["options"] = options
     return messages
 
 
+def _write_cards(view: View) -> list[dict[str, Any]]:
+    anchors = {
+        (item.source, item.section): (item.anchor, item.label) for item in list_references(view) if not item.quote
+    }
+    shown = [call.result for call in view.calls if "ranking" in call.result]
+    return [{"role": "assistant", "card": render_card(result, anchors)} for result in shown]
+
+
 def _write_text(view: View) -> str:
-    citations = view.answer.citations if view.answer else ()
-    text = to_markdown(view.text, citations, view.key)
+    text = to_markdown(view.text, view.answer.citations if view.answer else (), view.key)
     if view.stopped:
         return f"{text}\n\n{STOPPED}" if text else STOPPED
-    if view.answer is not None:
-        return f'<div class="failure">{html.escape(view.text)}</div>' if view.answer.kind == "error" else text
-    return text or f'<span class="stage">{html.escape(view.stage)}</span>'
+    if view.answer is not None and view.answer.kind == "error":
+        return f"**Not answered.** {text}"
+    return text
 
 
 def to_markdown(text: str, citations: Sequence[Citation] = (), key: str = "") -> str:
@@ -99,9 +134,7 @@ def to_markdown(text: str, citations: Sequence[Citation] = (), key: str = "") ->
     """
     known = {citation.n: citation for citation in citations}
     parts = _CODE.split(text)
-    return "".join(
-        _soften_code(part) if index % 2 else _soften(part, known, key) for index, part in enumerate(parts)
-    )
+    return "".join(_soften_code(part) if index % 2 else _soften(part, known, key) for index, part in enumerate(parts))
 
 
 def escape_markdown(text: str) -> str:
@@ -123,7 +156,7 @@ def _soften(text: str, known: Mapping[int, Citation], key: str) -> str:
         citation = known.get(int(found[1]))
         if citation is None:
             return found[0]
-        place = html.escape(citation.section.split(" > ")[-1], quote=True)
-        return f'<a class="cite" href="#{key}-{citation.n}" title="{place}">{citation.n}</a>'
+        return f"[{citation.n}](#{key}-{citation.n})"
 
-    return _MARKER.sub(chip, text)
+    # A number at the start of a line, away from its sentence, reads like a list.
+    return _MARKER.sub(chip, re.sub(r" (?=\[\d{1,2}\])", "\u00a0", text))

@@ -1,7 +1,8 @@
 """A model behind an OpenAI-compatible server (llama-server, vLLM, Ollama, LM Studio, a cloud).
 
-Contract: `open_endpoint(url, model)` gives a LangChain chat model for the server; when no model is named, the first that the server lists.
-A server that does not answer is a `ModelMissing` with the address. It does not know prompts; nothing is sent but the prompt itself.
+Contract: `open_endpoint(url, model)` gives a LangChain chat model for the server; when no model is named, the first
+that the server lists. A server that does not answer is a `ModelMissing` with the address. It does not know prompts;
+nothing is sent but the prompt itself.
 """
 
 import os
@@ -43,5 +44,5 @@ def _find_first_model(base: str, key: str) -> str:
         return str(listed[0]["id"])
     except (httpx.HTTPError, httpx.InvalidURL, ValueError, KeyError, IndexError, TypeError) as error:
         raise ModelMissing(
-            f"the model server at {base} does not answer as an OpenAI-compatible server; check the address and that it runs"
+            f"the model server at {base} is not an OpenAI-compatible one or does not answer; check the address"
         ) from error

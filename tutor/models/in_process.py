@@ -1,10 +1,10 @@
 """The child process that owns one llama.cpp model and serves one request at a time.
 
 Contract: started as `python -m tutor.models.in_process FILE CONTEXT THREADS`; reads JSON lines on standard input
-({"op": "generate", "messages": …, "options": …} | {"op": "stop"}) and writes JSON lines on standard output ({"ready"} | {"begun"} |
-{"delta"} | {"done"} | {"error"}). End of input ends the process. It lives apart because two calls at once, a broken grammar or a damaged file make
-llama.cpp abort the whole process: here that costs one answer. The only home of llama_cpp.
-It does not know prompts, passages or learners.
+({"op": "generate", "messages": …, "options": …} | {"op": "stop"}) and writes JSON lines on standard output
+({"ready"} | {"begun"} | {"delta"} | {"done"} | {"error"}). End of input ends the process. It lives apart because
+two calls at once, a broken grammar or a damaged file make llama.cpp abort the whole process: here that costs one
+answer. The only home of llama_cpp. It does not know prompts, passages or learners.
 """
 
 import json

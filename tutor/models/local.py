@@ -1,12 +1,15 @@
 """The local model as a LangChain chat model.
 
-Contract: `LocalChatModel` is a `BaseChatModel` over a GGUF file; `stream` yields a chunk with the prompt's `usage_metadata` (cached tokens
-included) as soon as reading starts, chunks of text, and a last one with the tokens written. The file is checked before it is loaded: existence, magic, and for the bundled one its hash.
-It does not know prompts; the process behind it is the supervisor's business.
+Contract: `LocalChatModel` is a `BaseChatModel` over a GGUF file; `stream` yields a chunk with the prompt's
+`usage_metadata` (cached tokens included) as soon as reading starts, chunks of text, and a last one with the tokens
+written. The file is checked before it is loaded: existence, magic, and for the bundled one its hash. It does not
+know prompts; the process behind it is the supervisor's business.
 """
 
+import contextlib
 import hashlib
 import importlib.util
+import threading
 from collections.abc import Iterator, Mapping
 from contextlib import closing
 from pathlib import Path
@@ -19,7 +22,7 @@ from langchain_core.messages.ai import InputTokenDetails, UsageMetadata
 from langchain_core.outputs import ChatGeneration, ChatGenerationChunk, ChatResult
 from pydantic import PrivateAttr
 
-from tutor.errors import ModelMissing
+from tutor.errors import ModelMissing, TutorError
 from tutor.models.supervisor import Supervisor
 
 BUNDLED_SHA256 = "b179c9523d0e6a0f98a330c7562b682750a6f8c8c15e5bc70ea373728110db53"
@@ -34,16 +37,22 @@ def check_file(path: Path, sha256: str = "") -> None:
         ModelMissing: says which file, what is wrong, and what to do.
     """
     if importlib.util.find_spec("llama_cpp") is None:
-        raise ModelMissing("llama-cpp-python is not installed; run 'make setup', or use --model none to answer by quoting")
+        raise ModelMissing(
+            "llama-cpp-python is not installed; run 'make setup', or use --model none to answer by quoting"
+        )
     if not path.is_file():
         raise ModelMissing(f"there is no model file {path}; check --model, or see 'tutor models list'")
     with path.open("rb") as file:
         if file.read(4) != MAGIC:
-            raise ModelMissing(f"{path.name} is not a GGUF model file; download it again or choose another with --model")
+            raise ModelMissing(
+                f"{path.name} is not a GGUF model file; download it again or choose another with --model"
+            )
         if sha256:
             file.seek(0)
             if hashlib.file_digest(file, "sha256").hexdigest() != sha256:
-                raise ModelMissing(f"{path.name} is damaged (its SHA-256 differs); fetch it again or reinstall the tutor")
+                raise ModelMissing(
+                    f"{path.name} is damaged (its SHA-256 differs); fetch it again or reinstall the tutor"
+                )
 
 
 class LocalChatModel(BaseChatModel):
@@ -74,6 +83,15 @@ class LocalChatModel(BaseChatModel):
         """
         self._supervisor.wait_ready()
 
+    def warm_up(self, messages: list[BaseMessage]) -> None:
+        """Reads a prompt's beginning into the cache, in the background, before the first question needs it."""
+
+        def read() -> None:
+            with contextlib.suppress(TutorError):  # the first real question meets the same error and tells it
+                self.invoke(messages, max_tokens=1)
+
+        threading.Thread(target=read, daemon=True).start()
+
     def close(self) -> None:
         """Ends the model process."""
         self._supervisor.close()
@@ -86,7 +104,7 @@ class LocalChatModel(BaseChatModel):
         **options: Any,
     ) -> Iterator[ChatGenerationChunk]:
         turns = [{"role": ROLES[message.type], "content": str(message.content)} for message in messages]
-        with closing(self._supervisor.stream(turns, {**options, "stop": stop or []})) as lines:  # type: ignore[type-var]
+        with closing(self._supervisor.stream(turns, {**options, "stop": stop or []})) as lines:
             for line in lines:
                 if "begun" in line:
                     yield ChatGenerationChunk(message=AIMessageChunk(content="", usage_metadata=read_usage(line)))

@@ -1,8 +1,9 @@
 """The parent's side of the model process: start it, talk to it, restart it when it dies.
 
-Contract: `Supervisor.stream(messages, options)` yields the child's lines for one request and holds the model for the whole life of that
-stream, abandoned or not: two interleaved streams would mix two learners' answers. A child that dies costs the request in hand a
-`ModelFailed`; the next request starts a new one. It does not know LangChain, prompts or learners.
+Contract: `Supervisor.stream(messages, options)` yields the child's lines for one request and holds the model for
+the whole life of that stream, abandoned or not: two interleaved streams would mix two learners' answers. A child
+that dies costs the request in hand a `ModelFailed`; the next request starts a new one. It does not know LangChain,
+prompts or learners.
 """
 
 import json
@@ -12,12 +13,14 @@ import sys
 import threading
 import time
 from collections import deque
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 from tutor.errors import ModelBusy, ModelFailed, ModelMissing
+
+Lines = Generator[Mapping[str, Any], None, None]
 
 MAX_WAITING = 8
 WAIT_SECONDS = 120.0
@@ -53,9 +56,7 @@ class Supervisor:
         with self._turn:
             return self._await_ready()
 
-    def stream(
-        self, messages: Sequence[Mapping[str, str]], options: Mapping[str, Any]
-    ) -> Iterator[Mapping[str, Any]]:
+    def stream(self, messages: Sequence[Mapping[str, str]], options: Mapping[str, Any]) -> Lines:
         """Yields {"delta"} lines and a closing {"done"} line; closing the iterator stops the child within a step.
 
         Raises:
@@ -83,9 +84,7 @@ class Supervisor:
             process.kill()
             process.wait()
 
-    def _exchange(
-        self, messages: Sequence[Mapping[str, str]], options: Mapping[str, Any]
-    ) -> Iterator[Mapping[str, Any]]:
+    def _exchange(self, messages: Sequence[Mapping[str, str]], options: Mapping[str, Any]) -> Lines:
         self._send({"op": "generate", "messages": list(messages), "options": dict(options)})
         ended = False
         try:
@@ -118,7 +117,8 @@ class Supervisor:
             raise ModelFailed("the model keeps stopping; run 'tutor doctor', or use --model none to answer by quoting")
         self._starts.append(now)
         self._ready = None
-        command = [sys.executable, "-m", "tutor.models.in_process", self._path, str(self._context), str(self._threads)]
+        arguments = [str(self._path), str(self._context), str(self._threads)]
+        command = [sys.executable, "-m", "tutor.models.in_process", *arguments]
         self._process = subprocess.Popen(
             command,
             stdin=subprocess.PIPE,

@@ -1,7 +1,8 @@
 """The advice suite: how often the engine puts the right approach first, and how often a wrong one.
 
-Contract: `score_scenarios(scenarios, knowledge)` is pure. A scenario has `id`, `text` (or `profile`), `expect` (an approach
-or "clarify"), and may have `accept` (also right), `forbid` (harmful in first place) and `combine` (must be combined).
+Contract: `score_scenarios(scenarios, knowledge)` is pure. A scenario has `id`, `text` (or `profile`), `expect` (an
+approach or "clarify"), and may have `accept` (also right), `forbid` (harmful in first place) and `combine` (must be
+combined with the expected one).
 A case is right when the first place is expected or accepted and the combination is there; harmful when it is forbidden.
 This module does not read files or print.
 """
@@ -18,7 +19,7 @@ CLARIFY = "clarify"
 
 
 def score_scenarios(scenarios: Iterable[Mapping[str, Any]], knowledge: Knowledge) -> dict[str, Any]:
-    """Return `{"total", "right", "harmful", "right_share", "harmful_share", "misses": [{"id", "expected", "got", …}]}`."""
+    """Return the counts and shares of right and harmful cases, and the misses with what was got instead."""
     total = right = harmful = 0
     misses: list[dict[str, Any]] = []
     for scenario in scenarios:

@@ -1,6 +1,6 @@
 // The widget page: keeps one conversation in memory, draws it, stores nothing.
 import { ask, readSource, starters, Trouble } from "./stream.js";
-import { card, highlight, make, markdown } from "./render.js";
+import { card, make, markdown } from "./render.js";
 
 const query = new URLSearchParams(location.search);
 const find = (id) => document.getElementById(id);
@@ -89,15 +89,20 @@ class Turn {
     if (name === "session") session = data || session;
     else if (name === "passages") this.wait.lastChild.textContent = "Reading what the lessons say…";
     else if (name === "delta") keepUp(() => this.write(data.text ?? data.delta ?? ""));
-    else if (name === "card") keepUp(() => this.box.insertBefore(card(data.result ?? data, openSource), this.body));
+    else if (name === "card") keepUp(() => this.show(data.result ?? data));
     else if (name === "done") keepUp(() => this.finish(data));
     else if (name === "error") this.fail((data.error ?? data).message || "The tutor could not answer.");
+  }
+
+  show(advice) {
+    this.wait.remove();
+    this.body.after(card(advice, openSource));
   }
 
   write(text) {
     this.text += text;
     this.wait.remove();
-    this.body.replaceChildren(...markdown(this.text, (n) => this.cite(n)));
+    this.body.replaceChildren(...markdown(this.text, { cite: (n) => this.cite(n) }));
   }
 
   cite(n) {
@@ -162,7 +167,7 @@ async function showLesson(source, button) {
   button.disabled = true;
   try {
     const lesson = await readSource(source.source);
-    const text = make("div", { class: "lesson", dir: "auto", tabindex: "0" }, ...highlight(section(lesson.text, source.section), source.quote || ""));
+    const text = make("div", { class: "lesson", dir: "auto", tabindex: "0" }, ...markdown(section(lesson.text, source.section), { quote: source.quote || "" }));
     button.replaceWith(text);
     text.querySelector("mark")?.scrollIntoView({ block: "center" });
     text.focus({ preventScroll: true });

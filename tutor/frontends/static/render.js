@@ -12,22 +12,52 @@ export function make(name, attributes = {}, ...children) {
 
 const INLINE = /`([^`\n]+)`|\*\*(.+?)\*\*|(?<![\w*])\*([^*\s][^*\n]*?)\*(?![\w*])|!?\[([^\]\n]+)\]\(([^)\s]*)\)|\[(\d{1,2})\]/g;
 
-// `cite(n)` gives the element for a marker, or null where there is no such source.
-function inline(text, cite) {
+// Private-use characters in the text switch the marker pen on and off; see `setMarks`.
+const PEN = /([\ue000\ue001])/;
+
+// `ink.cite(n)` gives the element for a citation marker, or null where there is no such source.
+function inline(text, ink) {
   const parts = [];
   let from = 0;
   for (const found of text.matchAll(INLINE)) {
-    parts.push(text.slice(from, found.index));
+    const before = text.slice(from, found.index);
+    from = found.index + found[0].length;
     const [whole, code, strong, soft, label, , number] = found;
-    if (code) parts.push(make("code", {}, code));
-    else if (strong) parts.push(make("strong", {}, ...inline(strong, cite)));
-    else if (soft) parts.push(make("em", {}, ...inline(soft, cite)));
-    else if (label) parts.push(label); // A link's words stay, its address goes.
-    else parts.push(cite(Number(number)) || whole);
-    from = found.index + whole.length;
+    const chip = number && ink.cite(Number(number));
+    if (chip) {
+      // The number stays on the line of the word it belongs to.
+      const word = before.match(/\S+\s?$/)?.[0] ?? "";
+      parts.push(...write(before.slice(0, before.length - word.length), ink), make("span", { class: "keep" }, ...write(word, ink), chip));
+      continue;
+    }
+    parts.push(...write(before, ink));
+    if (code) parts.push(make("code", {}, ...write(code, ink)));
+    else if (strong) parts.push(make("strong", {}, ...inline(strong, ink)));
+    else if (soft) parts.push(make("em", {}, ...inline(soft, ink)));
+    else parts.push(...write(label ?? whole, ink)); // A link's words stay, its address goes.
   }
-  parts.push(text.slice(from));
+  parts.push(...write(text.slice(from), ink));
   return parts;
+}
+
+function write(text, ink) {
+  const parts = [];
+  for (const piece of text.split(PEN)) {
+    if (piece === "\ue000" || piece === "\ue001") ink.marking = piece === "\ue000";
+    else if (piece) parts.push(ink.marking && piece.trim() ? make("mark", {}, piece) : piece);
+  }
+  return parts;
+}
+
+// Puts the pen around a quote; white space is matched loosely, and list or table signs at the start stay outside.
+function setMarks(text, quote) {
+  const clean = text.replace(/[\ue000\ue001]/g, "");
+  const words = quote.trim().split(/\s+/).map((word) => word.replace(/[.*+?^$()|[\]{}\\]/g, "\\$&"));
+  const found = words[0] ? clean.match(new RegExp(words.join("\\s+"))) : null;
+  if (!found) return clean;
+  const signs = found[0].match(/^(?:[-*+]\s+|\d+[.)]\s+|>\s*|\|\s*|#+\s+)?/)[0].length;
+  const end = found.index + found[0].length;
+  return `${clean.slice(0, found.index + signs)}\ue000${clean.slice(found.index + signs, end)}\ue001${clean.slice(end)}`;
 }
 
 const cells = (line) => line.trim().replace(/^\||\|$/g, "").split(/(?<!\\)\|/).map((cell) => cell.trim().replaceAll("\\|", "|"));
@@ -35,8 +65,9 @@ const BULLET = /^\s*(?:[-*+]|(\d+)[.)])\s+(.*)$/;
 const RULE = /^\s*\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)*\|?\s*$/;
 
 // A small part of Markdown: paragraphs, headings, lists, tables, quotes, code.
-export function markdown(text, cite = () => null) {
-  const lines = text.replace(/\r/g, "").split("\n");
+export function markdown(text, { cite = () => null, quote = "" } = {}) {
+  const ink = { cite, marking: false };
+  const lines = (quote ? setMarks(text, quote) : text).replace(/\r/g, "").split("\n");
   const out = [];
   let at = 0;
   const take = (test) => {
@@ -51,22 +82,22 @@ export function markdown(text, cite = () => null) {
       at += 1;
       const code = take((next) => !next.trimStart().startsWith("```"));
       at += 1;
-      out.push(make("pre", { tabindex: "0" }, make("code", {}, code.join("\n"))));
-    } else if (line.includes("|") && RULE.test(lines[at + 1] || "")) out.push(table(take((next) => next.includes("|")), cite));
-    else if (BULLET.test(line)) out.push(list(take((next) => BULLET.test(next) || /^\s{2,}\S/.test(next)), cite));
-    else if (/^#{1,6}\s/.test(line)) out.push(make("h3", {}, ...inline(lines[at++].replace(/^#+\s*/, ""), cite)));
-    else if (line.startsWith(">")) out.push(make("blockquote", {}, ...inline(take((next) => next.startsWith(">")).map((next) => next.replace(/^>\s?/, "")).join(" "), cite)));
+      out.push(make("pre", { tabindex: "0" }, make("code", {}, ...write(code.join("\n"), ink))));
+    } else if (line.includes("|") && RULE.test(lines[at + 1] || "")) out.push(table(take((next) => next.includes("|")), ink));
+    else if (BULLET.test(line)) out.push(list(take((next) => BULLET.test(next) || /^\s{2,}\S/.test(next)), ink));
+    else if (/^#{1,6}\s/.test(line)) out.push(make("h3", {}, ...inline(lines[at++].replace(/^#+\s*/, ""), ink)));
+    else if (line.startsWith(">")) out.push(make("blockquote", {}, ...inline(take((next) => next.startsWith(">")).map((next) => next.replace(/^>\s?/, "")).join(" "), ink)));
     else {
       // The first line always belongs to the paragraph, so that odd input cannot stop the walk.
       const start = at;
       const words = take((next, index) => index === start || (next.trim() && !BULLET.test(next) && !/^(```|#{1,6}\s|>)/.test(next)));
-      out.push(make("p", {}, ...inline(words.join(" "), cite)));
+      out.push(make("p", {}, ...inline(words.join(" "), ink)));
     }
   }
   return out;
 }
 
-function list(lines, cite) {
+function list(lines, ink) {
   const items = [];
   for (const line of lines) {
     const found = line.match(BULLET);
@@ -74,11 +105,11 @@ function list(lines, cite) {
     else items[items.length - 1] += ` ${line.trim()}`;
   }
   const number = lines[0].match(BULLET)[1];
-  return make(number ? "ol" : "ul", { start: number && number !== "1" ? number : null }, ...items.map((item) => make("li", {}, ...inline(item, cite))));
+  return make(number ? "ol" : "ul", { start: number && number !== "1" ? number : null }, ...items.map((item) => make("li", {}, ...inline(item, ink))));
 }
 
-function table(lines, cite) {
-  const row = (line, name) => make("tr", {}, ...cells(line).map((cell) => make(name, {}, ...inline(cell, cite))));
+function table(lines, ink) {
+  const row = (line, name) => make("tr", {}, ...cells(line).map((cell) => make(name, {}, ...inline(cell, ink))));
   const body = lines.slice(2).map((line) => row(line, "td"));
   return make("div", { class: "table", tabindex: "0", role: "group", "aria-label": "Table" }, make("table", {}, make("thead", {}, row(lines[0], "th")), make("tbody", {}, ...body)));
 }
@@ -94,16 +125,17 @@ export function card(advice, openSource) {
   const first = (advice.ranking || []).find((entry) => entry.approach === advice.primary);
   const box = make("section", { class: "card", "aria-label": "Recommendation" });
   const section = (title, ...children) => children.length && box.append(make("h4", {}, title), ...children);
+  const folded = (title, ...children) => children.length && box.append(make("details", {}, make("summary", {}, title), ...children));
   if (advice.primary) {
     const also = (advice.combine || []).map(name).join(", ");
     box.append(make("h3", {}, name(advice.primary)), make("p", {}, make("span", { class: "verdict recommended" }, "recommended"), also ? ` together with ${also}` : ""));
   }
   section("Why", ...(first?.reasons?.length ? [make("ul", {}, ...first.reasons.map((reason) => make("li", {}, `${reason.text} `, ...reasonSources(reason, openSource))))] : []));
   section("In this order", ...(advice.sequence?.length ? [make("ol", {}, ...advice.sequence.map((step) => make("li", {}, make("strong", {}, name(step.approach)), `: ${step.goal}`, step.move_on_when ? `. Move on when ${step.move_on_when}` : "")))] : []));
-  section("What would change this", ...(advice.would_change?.length ? [make("ul", {}, ...advice.would_change.map((flip) => make("li", {}, `${sentence(flip.if)} → ${name(flip.then)}`)))] : []));
   section("Still to find out", ...(advice.missing?.length ? [make("ul", {}, ...advice.missing.map((gap) => make("li", {}, gap.question)))] : []));
+  folded("What would change this", ...(advice.would_change?.length ? [make("ul", {}, ...advice.would_change.map((flip) => make("li", {}, `${sentence(flip.if)} → ${name(flip.then)}`)))] : []));
   const others = (advice.ranking || []).filter((entry) => entry.approach !== advice.primary);
-  section("The other approaches", ...others.map((entry) => make("div", { class: "rank" }, make("span", {}, name(entry.approach)), verdict(entry))));
+  folded("The other approaches", ...others.map((entry) => make("div", { class: "rank" }, make("span", {}, name(entry.approach)), verdict(entry))));
   return box;
 }
 
@@ -112,13 +144,4 @@ function reasonSources(reason, openSource) {
     const label = (source.section || source.source).split(" > ").pop();
     return make("button", { type: "button", class: "cite", onclick: (event) => openSource(source, event.currentTarget) }, label);
   });
-}
-
-// Text with one stretch marked; white space in the stretch is matched loosely, as the quotes are.
-export function highlight(text, quote) {
-  const words = quote.trim().split(/\s+/).map((word) => word.replace(/[.*+?^$()|[\]{}\\]/g, "\\$&"));
-  const found = words[0] ? text.match(new RegExp(words.join("\\s+"))) : null;
-  if (!found) return [text];
-  const end = found.index + found[0].length;
-  return [text.slice(0, found.index), make("mark", {}, found[0]), text.slice(end)];
 }

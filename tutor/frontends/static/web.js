@@ -1,9 +1,10 @@
 // Opens a source when its number in an answer is pressed. Everything else is the page framework's.
 document.addEventListener("click", (event) => {
-  const chip = event.target.closest?.('a.cite[href*="#"]');
+  const chip = event.target.closest?.('#chat a[href*="#a"]');
   if (!chip) return;
   event.preventDefault();
   event.stopPropagation();
+  event.stopImmediatePropagation();
   const id = decodeURIComponent(chip.getAttribute("href").split("#").pop());
   const tab = document.querySelector('#aside button[role="tab"]');
   if (tab && tab.getAttribute("aria-selected") !== "true") tab.click();

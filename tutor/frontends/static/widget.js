@@ -12,6 +12,7 @@
   var side = data.position === "left" ? "left" : "right";
   var color = data.color && CSS.supports("color", data.color) ? data.color : "#0b6e69";
   var frame = null;
+  var loaded = false;
 
   var css =
     ":host{all:initial}*{box-sizing:border-box}" +
@@ -68,16 +69,17 @@
   }
 
   function tell(word) {
-    if (frame && frame.contentWindow) frame.contentWindow.postMessage({ tutor: word }, home);
+    if (loaded) frame.contentWindow.postMessage({ tutor: word }, home);
   }
 
   function open(focus) {
     if (!frame) {
       var query = new URLSearchParams({ title: title, color: color, host: location.origin });
       if (data.greeting) query.set("greeting", data.greeting.slice(0, 300));
-      frame = make("iframe", { src: home + "/widget?" + query, title: title, referrerpolicy: "strict-origin",
-        sandbox: "allow-scripts allow-same-origin allow-forms", allow: "clipboard-write" }, panel);
-      frame.addEventListener("load", function () { if (focus) tell("focus"); });
+      frame = make("iframe", { src: home + "/widget?" + query, title: title, referrerpolicy: "strict-origin" }, panel);
+      // Between two pages of one origin a sandbox that allows scripts protects nothing.
+      if (home !== location.origin) frame.setAttribute("sandbox", "allow-scripts allow-same-origin allow-forms");
+      frame.addEventListener("load", function () { loaded = true; if (focus) tell("focus"); });
     }
     panel.hidden = false;
     launch.hidden = true;

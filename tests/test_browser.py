@@ -1,0 +1,346 @@
+"""The web page and the widget in Chromium, with a scripted tutor behind a real server on loopback."""
+
+import os
+import re
+import shutil
+import threading
+import time
+from collections.abc import Callable, Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import pytest
+import uvicorn
+from playwright.sync_api import Browser, BrowserContext, Error, FrameLocator, Page, expect, sync_playwright
+from tutor.frontends.api import create_app
+from tutor.frontends.api_server import take_port
+from tutor.settings import read_settings
+from tutor.types import Delta, Retrieved
+
+from fakes import ScriptedTutor, advice_events
+
+pytestmark = pytest.mark.browser
+QUESTION = "What is LoRA and how does it differ from prefix tuning?"
+FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"]
+FLAGS += ["--disable-component-update", "--disable-sync", "--host-resolver-rules=MAP shop.example 127.0.0.1"]
+
+
+class Stage:
+    """One server with its tutor, and a site of somebody else on another port."""
+
+    def __init__(self, tutor: ScriptedTutor, port: int, site: int) -> None:
+        self.tutor = tutor
+        self.home = f"http://127.0.0.1:{port}"
+        self.site = site
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    found = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+    with sync_playwright() as playwright:
+        try:
+            launched = playwright.chromium.launch(executable_path=found, args=FLAGS)
+        except Error as error:
+            reason = f"NO BROWSER TESTS: no Chromium found ({str(error).splitlines()[0]}); install Debian's 'chromium'"
+            if os.environ.get("CI"):
+                pytest.fail(reason)
+            pytest.skip(reason)
+        yield launched
+        launched.close()
+
+
+@pytest.fixture(scope="module")
+def stage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
+    folder = tmp_path_factory.mktemp("site")
+    handler = partial(SilentHandler, directory=str(folder))
+    site = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=site.serve_forever, daemon=True).start()
+    tutor = ScriptedTutor()
+    with take_port("127.0.0.1", 0) as listener:
+        port = listener.getsockname()[1]
+        app = create_app(tutor, read_settings(port=port))  # type: ignore[arg-type]
+        server = uvicorn.Server(uvicorn.Config(app, log_level="critical", ws="none", timeout_graceful_shutdown=1))
+        thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
+        thread.start()
+        wait_for(lambda: server.started, 20)
+        write_sites(folder, port)
+        yield Stage(tutor, port, site.server_address[1])
+        server.should_exit = True
+        thread.join(8)
+    site.shutdown()
+
+
+class SilentHandler(SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: Any) -> None:
+        """Says nothing."""
+
+
+def write_sites(folder: Path, port: int) -> None:
+    options = 'data-title="Ask the shop" data-color="#7a3cc2"'
+    tag = f'<script src="http://127.0.0.1:{port}/widget.js" async {options}></script>'
+    page = "<!doctype html><link rel=icon href='data:,'><title>Shop</title><h1>Shop</h1>"
+    (folder / "plain.html").write_text(f"{page}{tag}")
+    hostile = "*{display:none!important;color:red!important;font-size:40px!important}iframe{width:9px!important}"
+    (folder / "hostile.html").write_text(f"{page}<style>{hostile} body,html{{display:block!important}}</style>{tag}")
+
+
+def wait_for(condition: Callable[[], bool], seconds: float = 5.0) -> bool:
+    deadline = time.monotonic() + seconds
+    while not condition() and time.monotonic() < deadline:
+        time.sleep(0.05)
+    return condition()
+
+
+@pytest.fixture
+def context(browser: Browser, stage: Stage) -> Iterator[BrowserContext]:
+    stage.tutor.scripts.clear()
+    stage.tutor.pause = 0.0
+    stage.tutor.closed.clear()
+    opened = browser.new_context(viewport={"width": 1280, "height": 900})
+    opened.set_default_timeout(15_000)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def page(context: BrowserContext, stage: Stage) -> Iterator[Page]:
+    """A tab that fails the test when it talks to any other host or when its own code breaks."""
+    opened = context.new_page()
+    troubles: list[str] = []
+    opened.on("pageerror", lambda error: troubles.append(f"script error: {error}"))
+
+    def watch(request: Any) -> None:
+        if not re.match(r"(data:|blob:|about:|https?://(127\.0\.0\.1|localhost|shop\.example)[:/])", request.url):
+            troubles.append(f"request to {request.url}")
+
+    opened.on("request", watch)
+    yield opened
+    assert troubles == []
+
+
+def ask(page: Page, question: str) -> None:
+    page.locator("#question textarea").fill(question)
+    page.locator("#question textarea").press("Enter")
+
+
+def open_widget(page: Page, address: str) -> FrameLocator:
+    page.goto(address)
+    page.locator("tutor-widget button.launch").click()
+    return page.frame_locator("tutor-widget iframe")
+
+
+# --- the web page
+
+
+def test_the_page_answers_and_a_citation_opens_at_the_quote(page: Page, stage: Stage) -> None:
+    page.goto(stage.home)
+    ask(page, QUESTION)
+    expect(page.locator("#chat")).to_contain_text("two small matrices beside each chosen layer")
+    page.locator("#chat .md a", has_text="1").first.click()
+    source = page.locator("#sources details[open]")
+    expect(source.locator("mark").first).to_be_visible()
+    expect(source.locator("mark").first).to_contain_text("trains two small matrices")
+    page.get_by_role("tab", name="Show your work").click()
+    expect(page.locator("#work")).to_contain_text("812 tokens")
+    expect(page.locator("#work")).to_contain_text("The exact prompt")
+
+
+def test_an_example_question_and_a_suggestion_can_be_pressed(page: Page, stage: Stage) -> None:
+    page.goto(stage.home)
+    page.locator("#chat .example").first.click()
+    page.locator("#chat .option").first.click()
+    wait_for(lambda: len(stage.tutor.questions) >= 2)
+    assert stage.tutor.questions[-2:] == [stage.tutor.starters[0], "When is LoRA the wrong choice?"]
+    assert len(stage.tutor.histories[-1]) == 2
+
+
+def test_advice_is_a_card_and_its_reason_opens_the_lesson(page: Page, stage: Stage) -> None:
+    stage.tutor.scripts.append(advice_events())
+    page.goto(stage.home)
+    ask(page, "We have 5,000 labelled tickets and $2,000, what should we do?")
+    card = page.locator("#chat .advice")
+    expect(card).to_contain_text("Parameter-efficient fine-tuning")
+    expect(card).to_contain_text("How often do the facts")
+    card.locator("a.cite").first.click()
+    expect(page.locator("#sources details[open]")).to_contain_text("fits on one GPU")
+
+
+def test_stop_ends_the_answer_and_the_next_question_works(page: Page, stage: Stage) -> None:
+    stage.tutor.scripts.append([Retrieved(()), *(Delta(f"word{n} ") for n in range(400))])
+    stage.tutor.pause = 0.05
+    page.goto(stage.home)
+    ask(page, QUESTION)
+    expect(page.locator("#chat")).to_contain_text("word3")
+    page.get_by_role("button", name="Stop").click()
+    expect(page.locator("#chat")).to_contain_text("Stopped.")
+    assert stage.tutor.closed.wait(3)
+    stage.tutor.pause = 0.0
+    ask(page, "Again?")
+    expect(page.locator("#chat")).to_contain_text("two small matrices")
+
+
+def test_closing_the_tab_frees_the_model(context: BrowserContext, stage: Stage) -> None:
+    stage.tutor.scripts.append([Retrieved(()), *(Delta(f"word{n} ") for n in range(2000))])
+    stage.tutor.pause = 0.05
+    tab = context.new_page()
+    tab.goto(stage.home)
+    ask(tab, QUESTION)
+    expect(tab.locator("#chat")).to_contain_text("word3")
+    tab.close()
+    assert stage.tutor.closed.wait(5)
+
+
+def test_two_browsers_do_not_see_each_other(browser: Browser, page: Page, stage: Stage) -> None:
+    other = browser.new_context().new_page()
+    for tab, text in ((page, "canary one"), (other, "canary two")):
+        tab.goto(stage.home)
+        ask(tab, text)
+        expect(tab.locator("#chat")).to_contain_text("two small matrices")
+    expect(page.locator("#chat")).not_to_contain_text("canary two")
+    expect(other.locator("#chat")).not_to_contain_text("canary one")
+    assert stage.tutor.session_ids[-1] != stage.tutor.session_ids[-2] and stage.tutor.histories[-1] == []
+    page.reload()
+    expect(page.locator("#chat")).not_to_contain_text("canary")
+    other.context.close()
+
+
+def test_a_new_conversation_forgets(page: Page, stage: Stage) -> None:
+    page.goto(stage.home)
+    ask(page, QUESTION)
+    expect(page.locator("#sources details").first).to_be_visible()
+    page.get_by_role("button", name="New conversation").click()
+    expect(page.locator("#sources")).to_contain_text("Sources appear here")
+    ask(page, "Again?")
+    expect(page.locator("#sources details").first).to_be_visible()
+    assert stage.tutor.histories[-1] == []
+
+
+def test_markup_in_question_and_answer_stays_text(page: Page, stage: Stage) -> None:
+    nasty = '<img src="https://evil.example/a.png"><b onclick=alert(1)>x</b> ![p](https://evil.example/b.png)'
+    stage.tutor.scripts.append([Delta(nasty)])
+    page.goto(stage.home)
+    ask(page, nasty)
+    expect(page.locator("#chat .bot").last).to_contain_text("broke off")
+    stage.tutor.scripts.append([Delta(nasty), *(Delta(" …") for _ in range(3)), advice_events()[-1]])
+    ask(page, "once more")
+    expect(page.locator("#chat")).to_contain_text("once more")
+    assert page.locator('#chat img[src*="evil"], #chat [onclick]').count() == 0
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_page_fits_a_phone_in_both_schemes(browser: Browser, stage: Stage, scheme: Any) -> None:
+    phone = browser.new_context(viewport={"width": 390, "height": 844}, color_scheme=scheme)
+    tab = phone.new_page()
+    tab.goto(stage.home)
+    ask(tab, QUESTION)
+    expect(tab.locator("#sources details").first).to_be_visible()
+    assert tab.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    brightness = tab.evaluate("getComputedStyle(document.body).backgroundColor")
+    assert (sum(map(int, re.findall(r"\d+", brightness)[:3])) > 380) == (scheme == "light")
+    phone.close()
+
+
+# --- the widget
+
+
+@pytest.mark.parametrize("name", ["plain", "hostile"])
+def test_the_widget_answers_on_a_foreign_page(page: Page, stage: Stage, name: str) -> None:
+    widget = open_widget(page, f"http://localhost:{stage.site}/{name}.html")
+    expect(widget.locator("#title")).to_have_text("Ask the shop")
+    box = page.locator("tutor-widget iframe").bounding_box()
+    assert box and box["width"] > 380 and box["height"] > 500
+    expect(widget.locator("#question")).to_be_focused()
+    page.keyboard.type(QUESTION)
+    page.keyboard.press("Enter")
+    expect(widget.locator("#log")).to_contain_text("two small matrices beside each chosen layer")
+    expect(widget.locator("#status")).to_contain_text("two small matrices")
+    widget.locator("article button.cite").first.click()
+    expect(widget.locator("#sheet blockquote")).to_contain_text("trains two small matrices")
+    widget.get_by_role("button", name="Show it in the lesson").click()
+    expect(widget.locator("#sheet .lesson mark")).to_contain_text("trains two small matrices")
+    page.keyboard.press("Escape")
+    expect(widget.locator("#sheet")).to_be_hidden()
+    page.keyboard.press("Escape")
+    expect(page.locator("tutor-widget .panel")).to_be_hidden()
+    assert page.evaluate("document.querySelector('tutor-widget').shadowRoot.activeElement.className") == "launch"
+
+
+def test_the_widget_stores_nothing_and_asks_for_nothing_before_it_is_opened(page: Page, stage: Stage) -> None:
+    seen: list[str] = []
+    page.on("request", lambda request: seen.append(request.url))
+    page.goto(f"http://localhost:{stage.site}/plain.html")
+    page.locator("tutor-widget button.launch").wait_for()
+    assert [url for url in seen if stage.home in url] == [f"{stage.home}/widget.js"]
+    page.locator("tutor-widget button.launch").click()
+    widget = page.frame_locator("tutor-widget iframe")
+    widget.locator(".choice").first.click()
+    expect(widget.locator("#log")).to_contain_text("two small matrices")
+    assert page.context.cookies() == []
+    count = "() => { try { return localStorage.length + sessionStorage.length } catch { return 0 } }"
+    assert [frame.evaluate(count) for frame in page.frames] == [0, 0]
+
+
+def test_the_widget_stops_and_continues_its_session(page: Page, stage: Stage) -> None:
+    stage.tutor.scripts.append([Retrieved(()), *(Delta(f"word{n} ") for n in range(400))])
+    stage.tutor.pause = 0.05
+    widget = open_widget(page, f"{stage.home}/widget/demo")
+    widget.locator("#question").fill(QUESTION)
+    widget.locator("#question").press("Enter")
+    expect(widget.locator("#log")).to_contain_text("word3")
+    widget.get_by_role("button", name="Stop the answer").click()
+    expect(widget.locator("#log")).to_contain_text("Stopped.")
+    assert stage.tutor.closed.wait(3)
+    stage.tutor.pause = 0.0
+    for text in ("second", "third"):
+        widget.locator("#question").fill(text)
+        widget.locator("#question").press("Enter")
+        expect(widget.locator("article.tutor .sources").last).to_be_visible()
+        wait_for(lambda: stage.tutor.open_streams == 0)
+    assert len(set(stage.tutor.session_ids[-3:])) == 1 and len(stage.tutor.histories[-1]) == 2
+
+
+def test_the_widget_draws_cards_and_failures_and_shows_markup_as_text(page: Page, stage: Stage) -> None:
+    nasty = "<img src=x onerror=alert(1)> [a](javascript:alert(1)) ![i](https://evil.example/x.png) **bold** `<b>`\n\n- one\n- two"
+    stage.tutor.scripts += [advice_events(), [Delta(nasty)]]
+    widget = open_widget(page, f"{stage.home}/widget/demo")
+    for text in ("advice please", "nasty please"):
+        widget.locator("#question").fill(text)
+        widget.locator("#question").press("Enter")
+        expect(widget.locator("#send")).to_be_visible()
+        expect(widget.locator("article.you").last).to_have_text(text)
+    expect(widget.locator(".card")).to_contain_text("Parameter-efficient fine-tuning")
+    expect(widget.locator(".failure")).to_be_visible()
+    body = widget.locator("article.tutor .text").last
+    expect(body).to_contain_text("<img src=x onerror=alert(1)>")
+    expect(body.locator("li")).to_have_count(2)
+    expect(body.locator("strong")).to_have_text("bold")
+    expect(body.locator("img, a")).to_have_count(0)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_widget_reflows_at_320_pixels(browser: Browser, stage: Stage, scheme: Any) -> None:
+    phone = browser.new_context(viewport={"width": 320, "height": 640}, color_scheme=scheme)
+    tab = phone.new_page()
+    widget = open_widget(tab, f"{stage.home}/widget/demo")
+    widget.locator(".choice").first.click()
+    expect(widget.locator("article.tutor .sources")).to_be_visible()
+    box = tab.locator("tutor-widget iframe").bounding_box()
+    assert box and (box["width"], box["height"]) == (320, 640)
+    assert tab.frames[1].evaluate("document.documentElement.scrollWidth <= innerWidth")
+    phone.close()
+
+
+def test_a_site_that_is_not_admitted_gets_neither_frame_nor_answer(page: Page, stage: Stage) -> None:
+    before = len(stage.tutor.questions)
+    page.goto(f"http://shop.example:{stage.site}/plain.html")
+    page.locator("tutor-widget button.launch").click()
+    page.wait_for_timeout(500)
+    assert page.frame_locator("tutor-widget iframe").locator("#question").count() == 0
+    outcome = page.evaluate(
+        """home => fetch(home + "/api/chat", {method: "POST", headers: {"Content-Type": "application/json"},
+           body: '{"question": "x"}'}).then(r => r.status, () => "blocked")""",
+        stage.home,
+    )
+    assert outcome == "blocked" and len(stage.tutor.questions) == before

@@ -1,0 +1,272 @@
+"""The conversation at a terminal, by transcript: lines in, text out."""
+
+from dataclasses import replace
+
+import pytest
+from fakes_terminal import ANSWER, LESSON, QUOTE, ScriptedTutor
+
+from tutor.frontends import repl
+from tutor.frontends.markdown_stream import AnswerWriter
+from tutor.frontends.prompt_line import open_history, open_line_reader
+from tutor.frontends.terminal import Style, wrap_text
+from tutor.session import Session
+from tutor.types import Abstained, Answer, CardReady, Clarify, Delta, Done, Failed, ToolCall
+
+
+def converse(tutor, *lines, session=None):
+    """Plays the lines (exceptions are raised at the prompt) and returns what was written."""
+    script = iter(lines)
+    written: list[str] = []
+
+    def read_line():
+        line = next(script, EOFError())
+        if isinstance(line, BaseException):
+            raise line
+        return line
+
+    repl.run(tutor, session or Session(), read_line, written.append)
+    return "".join(written)
+
+
+def test_an_answer_with_its_footnote():
+    tutor = ScriptedTutor()
+    text = converse(tutor, "What is LoRA?")
+    assert f"{QUOTE} [1]\n" in text
+    assert "\n[1] 09-lora.md, LoRA > How it works\n" in text
+    assert text.count(QUOTE) == 1  # a quote that was just read is not repeated
+    assert tutor.asked[0][0] == "What is LoRA?"
+    assert tutor.closed == 1
+
+
+def test_a_quote_behind_other_words_is_shown():
+    answer = replace(ANSWER, text="Two matrices are trained [1].")
+    assert f'    "{QUOTE}"\n' in converse(ScriptedTutor([[Delta(answer.text), Done(answer)]]), "q")
+
+
+def test_the_session_is_one_conversation_until_reset():
+    tutor, session = ScriptedTutor(), Session()
+    converse(tutor, "What is LoRA?", "and its cost?", "/reset", "again?", session=session)
+    assert [len(history) for _, history, _ in tutor.asked] == [0, 2, 0]
+    assert len(session.answers) == 1
+
+
+@pytest.mark.parametrize("ending", [Abstained, Clarify, Done])
+def test_endings_that_come_without_a_piece_of_text(ending):
+    tutor = ScriptedTutor([[ending(Answer("abstain", "The lessons do not cover this."))]])
+    assert "The lessons do not cover this.\n" in converse(tutor, "Who won?")
+
+
+def test_text_is_not_told_twice():
+    tutor = ScriptedTutor([[Delta("One. "), Delta("Two."), Done(Answer("answer", "One. Two."))]])
+    assert converse(tutor, "x").count("One.") == 1
+
+
+def test_a_failure_is_said_and_the_conversation_goes_on():
+    failed = Failed("the model stopped", "model_failed", Answer("error", "the model stopped"))
+    text = converse(ScriptedTutor([[Delta("Half "), failed]]), "first", "second")
+    assert "Half \nthe model stopped\n" in text
+    assert QUOTE in text
+
+
+def test_ctrl_c_stops_the_answer_and_not_the_program():
+    tutor = ScriptedTutor([[Delta("Half "), KeyboardInterrupt(), Delta("more")]])
+    session = Session()
+    text = converse(tutor, "first", "second", session=session)
+    assert "more" not in text
+    assert QUOTE in text
+    assert tutor.closed == 2
+    assert len(session.answers) == 1
+
+
+def test_at_the_prompt_a_second_ctrl_c_leaves():
+    tutor = ScriptedTutor()
+    converse(tutor, KeyboardInterrupt(), KeyboardInterrupt(), "never asked")
+    assert tutor.asked == []
+    converse(tutor, KeyboardInterrupt(), "asked", KeyboardInterrupt(), "asked too", EOFError(), "never")
+    assert [question for question, _, _ in tutor.asked] == ["asked", "asked too"]
+
+
+@pytest.mark.parametrize("line", ["/quit", "/q"])
+def test_leaving(line):
+    tutor = ScriptedTutor()
+    converse(tutor, line, "never asked")
+    assert tutor.asked == []
+
+
+def test_nothing_to_answer_is_no_question():
+    tutor = ScriptedTutor()
+    text = converse(tutor, "", "   ", "\x1b\x07", "x" * 4001, "/nonsense", "/")
+    assert tutor.asked == []
+    assert "\x1b" not in text
+    assert "/help" in text
+
+
+def test_help_lists_every_command():
+    text = converse(ScriptedTutor(), "/help")
+    assert all(command in text for command in repl.list_commands())
+    assert set(repl.list_commands()) >= {
+        "/help",
+        "/sources",
+        "/why",
+        "/recommend",
+        "/model",
+        "/reset",
+        "/export",
+        "/quit",
+    }
+
+
+@pytest.mark.parametrize("line", ["/sources", "/why", "/export x.md"])
+def test_commands_about_an_answer_before_there_is_one(line, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert "ask something first" in converse(ScriptedTutor(), line)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_sources_list_and_open_at_the_passage():
+    text = converse(ScriptedTutor(), "q", "/sources", "/sources 1", "/sources [1]", "/sources 7")
+    assert text.count(f"> {QUOTE}") == 2
+    assert "  The base stays frozen." in text
+    assert "Cheap." not in text
+    assert LESSON.title in text
+    assert "source 7" in text
+
+
+def test_why_shows_the_work():
+    text = converse(ScriptedTutor(), "q", "/why").split("Route:")[1]
+    for expected in (
+        "lessons",
+        "asks for a concept",
+        "0.83",
+        "09-lora.md",
+        "few-shot example",
+        "LSTM",
+        "100",
+        "80",
+        "20",
+    ):
+        assert expected in text
+
+
+def test_model_is_named_switched_and_missing_ones_are_said():
+    tutor = ScriptedTutor()
+    text = converse(tutor, "/model", "/model missing", "/model none", "q")
+    assert "scripted" in text
+    assert "no model 'missing'" in text
+    assert tutor.model_name == "none"
+    assert len(tutor.asked) == 1
+
+
+def test_recommend_with_words_from_the_session_or_asked_for():
+    session = Session()
+    assert "Recommended: RAG" in converse(ScriptedTutor(), "/recommend our prices change daily", session=session)
+    session.situation.append("a bakery")
+    assert "Recommended: RAG" in converse(ScriptedTutor(), "/recommend", session=session)
+    assert "Recommended: RAG" in converse(ScriptedTutor(), "/recommend", "we bake")
+
+
+def test_export_writes_once_and_never_overwrites(tmp_path):
+    path = tmp_path / "talk.md"
+    text = converse(ScriptedTutor(), "What is LoRA?", f"/export {path}", f"/export {path}")
+    content = path.read_text(encoding="utf-8")
+    assert "## What is LoRA?" in content
+    assert f'"{QUOTE}"' in content
+    assert "exists already" in text
+
+
+def test_a_card_comes_where_the_tool_answered():
+    call = ToolCall("recommend_customization", {"task": "x"}, ScriptedTutor().recommend("x"))
+    answer = Answer("recommendation", "RAG fits.", tool_calls=(call,))
+    text = converse(ScriptedTutor([[CardReady(call), Delta("RAG fits."), Done(answer)]]), "what should we do?")
+    assert text.index("Recommended: RAG") < text.index("RAG fits.")
+    assert "06-rag.md" in text
+    assert "labelled examples = 2,000" in text
+
+
+def test_escape_codes_of_a_model_or_document_never_reach_the_terminal():
+    evil = "\x1b]8;;http://evil\x07click\x1b]8;;\x07 \x9b31m red \x1b[2J \r over \u202e txet"
+    answer = Answer(
+        "answer", evil, citations=(ANSWER.citations[0].__class__(1, evil, evil, evil, 1.0),), suggestions=(evil,)
+    )
+    text = converse(ScriptedTutor([[Delta(evil), Done(answer)]]), "q", "/sources", "/why", "/export /nonexistent/x")
+    assert not [letter for letter in text if letter < " " and letter not in "\n\t"]
+    assert not set(text) & {"\x9b", "\x7f", "\u202e"}
+
+
+def draw(style, *pieces):
+    written: list[str] = []
+    writer = AnswerWriter(written.append, style)
+    for piece in pieces:
+        writer.feed(piece)
+    writer.close()
+    return "".join(written)
+
+
+def test_plain_style_changes_nothing():
+    text = "# A\n\n**b** `c` [1]\n\n| x | y |\n|---|---|\n| 1 | 2 |\n"
+    assert draw(Style(), text[:9], text[9:]) == text
+    assert draw(Style(), "no end of line") == "no end of line\n"
+    assert draw(Style()) == ""
+
+
+def test_pieces_do_not_change_the_result():
+    text = (
+        "# Head\n\nA **bold word** and `code` in a long sentence that has to wrap somewhere [1].\n\n"
+        "- one item that is also too long for one line\n\n| x | y |\n|---|---|\n| 1 | 2 |\n\nEnd"
+    )
+    for style in (Style(colour=False, width=40), Style(colour=True, width=40)):
+        whole = draw(style, text)
+        assert draw(style, *text) == whole
+        assert draw(style, text[:30], text[30:110], text[110:]) == whole
+
+
+def test_words_wrap_within_the_width_and_marks_disappear():
+    lines = draw(Style(colour=False, width=40), "This **is** " + "word " * 30).splitlines()
+    assert all(len(line.rstrip()) <= 40 for line in lines)
+    assert "*" not in lines[0]
+    coloured = draw(Style(colour=True, width=40), "This **is** it")
+    assert "\x1b[1mis\x1b[0m" in coloured
+
+
+def test_long_lines_wrap_between_words_and_keep_their_indent():
+    text = wrap_text(f"- {'word ' * 20}\nshort\n    {'x' * 60}", 40)
+    lines = text.split("\n")
+    assert all(len(line) <= 40 for line in lines[:-1])
+    assert lines[1].startswith("  word")
+    assert wrap_text(text, 0) == text
+
+
+def test_tables_are_drawn_whole():
+    text = draw(Style(colour=False, width=60), "| Item | Pr", "ice |\n|--", "-|---|\n| Egg |", " 1 |\n\nafter")
+    assert "Item" in text
+    assert "|" not in text
+    assert "---" not in text
+    assert text.endswith("after\n")
+
+
+def test_a_sentence_is_shown_before_the_next_arrives():
+    written: list[str] = []
+    writer = AnswerWriter(written.append, Style(colour=False, width=60))
+    writer.feed("First sentence is here. ")
+    assert "First sentence is here." in "".join(written)
+
+
+def test_input_history_is_saved_privately_and_optional(tmp_path):
+    history = open_history(tmp_path / "data")
+    history.store_string("What is LoRA?")
+    assert list(open_history(tmp_path / "data").load_history_strings()) == ["What is LoRA?"]
+    assert (tmp_path / "data" / "history").stat().st_mode & 0o077 == 0
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    assert list(open_history(tmp_path / "file").load_history_strings()) == []
+
+
+def test_piped_input_has_no_prompt(tmp_path, monkeypatch):
+    import io
+    import sys
+
+    monkeypatch.setattr(sys, "stdin", io.StringIO("one\n\ntwo"))
+    reader, is_person = open_line_reader(tmp_path, repl.list_commands())
+    assert not is_person
+    assert [reader(), reader(), reader()] == ["one", "", "two"]
+    with pytest.raises(EOFError):
+        reader()

@@ -1,0 +1,231 @@
+"""The only wiring: settings in, a tutor out.
+
+Contract: `open_tutor(settings)` builds what is missing, opens what is there, and hands every part the paths and
+numbers it needs; nothing below this module can ask the configuration a question. `open_advisor` opens the
+recommendation engine alone, without model, index or embedder. It decides nothing about learning, retrieval or
+prompts.
+"""
+
+import hashlib
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from tutor.errors import CorpusMissing
+from tutor.settings import Settings, find_home
+
+if TYPE_CHECKING:
+    from tutor.advising import Advisor
+    from tutor.checkup import Finding
+    from tutor.embedding import SentenceEmbedder
+    from tutor.engine import Tutor
+    from tutor.indexing import IndexReport
+    from tutor.library import IngestReport
+    from tutor.models.opening import OpenModel, Places
+
+Progress = Callable[[str, int, int], None]
+
+
+def ignore_progress(label: str, done: int, total: int) -> None:
+    """The progress of somebody who does not want to see any."""
+
+
+def list_corpus(settings: Settings) -> list[Path]:
+    """The folders to index: those asked for, or the course; then the learner's own documents.
+
+    Raises:
+        CorpusMissing: a folder that was asked for does not exist.
+    """
+    folders = [Path(folder) for folder in settings.corpus] or [find_home() / "corpus" / "lessons"]
+    for folder in folders:
+        if not folder.is_dir():
+            raise CorpusMissing(f"the corpus folder {folder} does not exist; check --corpus or TUTOR_CORPUS")
+    library = find_library(settings)
+    return [*folders, library] if library.is_dir() and any(library.iterdir()) else folders
+
+
+def find_library(settings: Settings) -> Path:
+    """Where the text of added documents is kept: per index, outside of it, so that the index stays disposable."""
+    index = settings.index.expanduser().resolve()
+    digest = hashlib.sha256(str(index).encode()).hexdigest()[:8]
+    return settings.data / "documents" / f"{re.sub(r'[^A-Za-z0-9]+', '-', index.name) or 'index'}-{digest}"
+
+
+def find_knowledge() -> Path:
+    """The folder of dated facts and rules."""
+    return find_home() / "corpus" / "knowledge"
+
+
+def open_tutor(settings: Settings, progress: Progress | None = None) -> "Tutor":
+    """Opens a tutor; builds or refreshes the index first when the corpus changed.
+
+    Raises:
+        TutorError: one of its named descendants says what is missing and what to do.
+    """
+    corpus = list_corpus(settings)
+    from tutor.models.opening import open_model
+
+    opened = open_model(
+        settings.model, _describe_places(settings)
+    )  # loads in its own process while torch is imported here
+    try:
+        _warm_up(opened)
+        embedder = open_embedder()
+        tutor = _assemble(settings, corpus, embedder, opened, progress or ignore_progress)
+        opened.wait()
+    except BaseException:
+        opened.close()
+        raise
+    return tutor
+
+
+def open_advisor(settings: Settings) -> "Advisor":
+    """Opens the recommendation engine and the calculator alone: no model, no index, no embedder."""
+    from tutor.advice.knowledge import read_knowledge
+    from tutor.advising import Advisor
+
+    return Advisor(read_knowledge(find_knowledge()))
+
+
+def _describe_places(settings: Settings) -> "Places":
+    from tutor.models.opening import Places
+
+    return Places(
+        catalog=find_knowledge() / "models.yaml",
+        models=settings.data / "models",
+        context=settings.context,
+        threads=settings.threads,
+        endpoint_model=settings.endpoint_model,
+    )
+
+
+def _warm_up(opened: "OpenModel") -> None:
+    """Lets a local model read the static part of the prompt while the rest of the tutor is still being imported."""
+    from tutor.models.local import LocalChatModel
+    from tutor.prompting import FewShotPrompt, read_prompt
+
+    if isinstance(opened.model, LocalChatModel):
+        prompt = FewShotPrompt(read_prompt(find_home() / "prompts" / "answer.yaml"))
+        opened.model.warm_up(prompt.render(notes="", question=""))
+
+
+def open_embedder() -> "SentenceEmbedder":
+    """The embedding model that comes with the tutor."""
+    from tutor.embedding import SentenceEmbedder
+
+    return SentenceEmbedder()
+
+
+def _assemble(
+    settings: Settings, corpus: Sequence[Path], embedder: Any, opened: "OpenModel", progress: Progress
+) -> "Tutor":
+    from tutor.advising import Adviser
+    from tutor.engine import Steps, Tutor
+    from tutor.evidence import EvidenceRanker
+    from tutor.lessons import read_lessons
+    from tutor.models.opening import open_model
+    from tutor.prompting import FewShotPrompt, read_prompts
+    from tutor.questions import TermList, read_terms
+    from tutor.retrieval import Retriever
+    from tutor.routing import Router
+    from tutor.selecting import EvidenceFinder
+    from tutor.store import open_store
+    from tutor.writing import Writer
+
+    refresh_index(settings, corpus, embedder, progress)
+    store = open_store(settings.index, embedder.fingerprint)
+    lessons, _ = read_lessons(corpus)
+    prompts = read_prompts(find_home() / "prompts")
+    terms = TermList(read_terms(find_knowledge() / "terms.yaml"))
+    advisor = open_advisor(settings)
+    retriever = Retriever(store, embedder)
+    steps = Steps(
+        router=Router(prompts["route"].cues, terms, advisor.count_facts),
+        terms=terms,
+        retriever=retriever,
+        finder=EvidenceFinder(EvidenceRanker(retriever, terms)),
+        writer=Writer(opened.model, FewShotPrompt(prompts["answer"]), terms),
+        adviser=Adviser(advisor, prompts["replies"].replies, store.chunks),
+        replies=prompts["replies"],
+        passages=settings.passages,
+    )
+    return Tutor(lessons, steps, opened, lambda spec: open_model(spec, _describe_places(settings)))
+
+
+def refresh_index(
+    settings: Settings, corpus: Sequence[Path], embedder: "SentenceEmbedder", progress: Progress
+) -> "IndexReport":
+    """Brings the index in line with the corpus; a damaged one is left for its owner to see and rebuild."""
+    from tutor.generations import check_generation
+    from tutor.indexing import update_index
+
+    if (settings.index / "CURRENT").is_file():
+        check_generation(settings.index)
+    return update_index(corpus, settings.index, embedder, progress)
+
+
+def rebuild_index(settings: Settings, progress: Progress = ignore_progress) -> dict[str, Any]:
+    """Builds a new generation from the corpus whatever the state of the old one."""
+    from tutor.upkeep import rebuild
+
+    return rebuild(list_corpus(settings), settings.index, open_embedder(), progress)
+
+
+def index_status(settings: Settings) -> dict[str, Any]:
+    """What the index holds and whether it still describes the corpus."""
+    from tutor.upkeep import describe_index
+
+    return describe_index(list_corpus(settings), settings.index)
+
+
+def verify_index(settings: Settings) -> dict[str, Any]:
+    """The status, and under "problems" what is wrong with the files."""
+    from tutor.upkeep import find_problems
+
+    return {**index_status(settings), "problems": find_problems(settings.index)}
+
+
+def ingest(settings: Settings, paths: Sequence[Path], progress: Progress = ignore_progress) -> "IngestReport":
+    """Adds documents to the learner's library and the index; what cannot be read is named and skipped.
+
+    Raises:
+        DocumentUnreadable: none of the paths exists.
+    """
+    from tutor.library import add_documents
+
+    report = add_documents(paths, find_library(settings))
+    if not report.added:
+        return report
+    embedder = open_embedder()
+    index = refresh_index(settings, list_corpus(settings), embedder, progress)
+    return replace(report, chunks=index.embedded)
+
+
+def examine(settings: Settings) -> "list[Finding]":
+    """The findings of `tutor doctor` for these settings."""
+    from tutor.checkup import examine_installation
+    from tutor.embedding import describe_weights
+    from tutor.models.opening import open_model
+    from tutor.upkeep import summarise_index
+
+    def describe_corpus() -> str:
+        return ", ".join(str(folder) for folder in list_corpus(settings))
+
+    def describe_model() -> str:
+        opened = open_model(settings.model, _describe_places(settings))
+        try:
+            opened.wait()
+        finally:
+            opened.close()
+        return opened.note or opened.name
+
+    checks = [
+        ("corpus", describe_corpus, "check --corpus, TUTOR_CORPUS and tutor.toml"),
+        ("embedding model", describe_weights, "reinstall with 'make setup'"),
+        ("language model", describe_model, "see 'tutor models list', or use --model none"),
+        ("index", lambda: summarise_index(list_corpus(settings), settings.index), "run 'tutor index rebuild'"),
+        ("your data", lambda: str(settings.data), ""),
+    ]
+    return examine_installation(settings.index, checks)

@@ -1,0 +1,1 @@
+"""The technique lab: the subject of the lessons, tried on the reader's own machine."""
