@@ -15,14 +15,14 @@ from typing import Any
 import pytest
 import uvicorn
 from starlette.testclient import TestClient
+
+from fakes import ScriptedTutor, abstain_events, advice_events, clarify_events, failed_events, sample_events
 from tutor.errors import PortBusy, SettingsInvalid
 from tutor.frontends.api import create_app
 from tutor.frontends.api_limits import Rate, RateLimiter, VisitorTokens, WaitingRoom, is_loopback, name_client
 from tutor.frontends.api_server import serve, take_port
 from tutor.settings import Settings, read_settings
 from tutor.types import Delta, Message, Retrieved
-
-from fakes import ScriptedTutor, abstain_events, advice_events, clarify_events, failed_events, sample_events
 
 HOME = "http://127.0.0.1:7860"
 

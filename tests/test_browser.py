@@ -14,12 +14,12 @@ from typing import Any
 import pytest
 import uvicorn
 from playwright.sync_api import Browser, BrowserContext, Error, FrameLocator, Page, expect, sync_playwright
+
+from fakes import ScriptedTutor, advice_events
 from tutor.frontends.api import create_app
 from tutor.frontends.api_server import take_port
 from tutor.settings import read_settings
-from tutor.types import Delta, Retrieved
-
-from fakes import ScriptedTutor, advice_events
+from tutor.types import Answer, Clarify, Delta, Retrieved
 
 pytestmark = pytest.mark.browser
 QUESTION = "What is LoRA and how does it differ from prefix tuning?"
@@ -95,7 +95,9 @@ def wait_for(condition: Callable[[], bool], seconds: float = 5.0) -> bool:
 
 @pytest.fixture
 def context(browser: Browser, stage: Stage) -> Iterator[BrowserContext]:
-    stage.tutor.scripts.clear()
+    assert wait_for(lambda: stage.tutor.open_streams == 0)
+    for record in (stage.tutor.scripts, stage.tutor.questions, stage.tutor.histories, stage.tutor.session_ids):
+        record.clear()
     stage.tutor.pause = 0.0
     stage.tutor.closed.clear()
     opened = browser.new_context(viewport={"width": 1280, "height": 900})
@@ -219,14 +221,12 @@ def test_a_new_conversation_forgets(page: Page, stage: Stage) -> None:
 
 def test_markup_in_question_and_answer_stays_text(page: Page, stage: Stage) -> None:
     nasty = '<img src="https://evil.example/a.png"><b onclick=alert(1)>x</b> ![p](https://evil.example/b.png)'
-    stage.tutor.scripts.append([Delta(nasty)])
+    stage.tutor.scripts.append([Delta(nasty), Clarify(Answer("clarify", nasty))])
     page.goto(stage.home)
     ask(page, nasty)
-    expect(page.locator("#chat .bot").last).to_contain_text("broke off")
-    stage.tutor.scripts.append([Delta(nasty), *(Delta(" …") for _ in range(3)), advice_events()[-1]])
-    ask(page, "once more")
-    expect(page.locator("#chat")).to_contain_text("once more")
-    assert page.locator('#chat img[src*="evil"], #chat [onclick]').count() == 0
+    expect(page.locator("#chat .bot").last).to_contain_text('<img src="https://evil.example/a.png">')
+    expect(page.get_by_role("button", name="Ask")).to_be_visible()
+    assert page.locator('#chat img[src*="evil"], #chat [onclick], #chat a[href*="evil"]').count() == 0
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -302,7 +302,8 @@ def test_the_widget_stops_and_continues_its_session(page: Page, stage: Stage) ->
 
 
 def test_the_widget_draws_cards_and_failures_and_shows_markup_as_text(page: Page, stage: Stage) -> None:
-    nasty = "<img src=x onerror=alert(1)> [a](javascript:alert(1)) ![i](https://evil.example/x.png) **bold** `<b>`\n\n- one\n- two"
+    nasty = "<img src=x onerror=alert(1)> [a](javascript:alert(1)) ![i](https://evil.example/x.png)"
+    nasty += " **bold** `<b>`\n\n- one\n- two"
     stage.tutor.scripts += [advice_events(), [Delta(nasty)]]
     widget = open_widget(page, f"{stage.home}/widget/demo")
     for text in ("advice please", "nasty please"):

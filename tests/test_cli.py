@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from fakes_terminal import ANSWER, QUOTE, RECOMMENDATION, FakeApp, ScriptedTutor
 
+from fakes_terminal import ANSWER, QUOTE, RECOMMENDATION, FakeApp, ScriptedTutor
 from tutor.frontends import cli, terminal
 from tutor.types import Abstained, Answer, Clarify, Delta, Done, Failed
 

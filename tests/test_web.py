@@ -7,14 +7,6 @@ from html.parser import HTMLParser
 from typing import Any
 
 import pytest
-from tutor.errors import ModelBusy
-from tutor.frontends.streaming import AnswerStream
-from tutor.frontends.web_card import list_reason_sources, render_card
-from tutor.frontends.web_conversations import Conversations
-from tutor.frontends.web_panels import draw_lesson, find_section, render_sources, render_work
-from tutor.frontends.web_view import View, escape_markdown, list_references, to_markdown, to_messages, to_view
-from tutor.session import SessionStore
-from tutor.types import Answer, Citation, Delta, Done, Message, Passage, Retrieved, ToolCall, Work
 
 from fakes import (
     LORA,
@@ -27,6 +19,14 @@ from fakes import (
     sample_events,
     sample_recommendation,
 )
+from tutor.errors import ModelBusy
+from tutor.frontends.streaming import AnswerStream
+from tutor.frontends.web_card import list_reason_sources, render_card
+from tutor.frontends.web_conversations import Conversations
+from tutor.frontends.web_panels import draw_lesson, find_section, render_sources, render_work
+from tutor.frontends.web_view import View, escape_markdown, list_references, to_markdown, to_messages, to_view
+from tutor.session import SessionStore
+from tutor.types import Answer, Citation, Delta, Done, Failed, Message, Passage, Retrieved, ToolCall, Work
 
 NASTY = '<img src=x onerror="alert(1)"><script>x</script></details> & "quotes" ![a](https://evil.example/x.png)'
 
@@ -87,6 +87,11 @@ def test_every_ending_shows_its_text(events: list[Any], kind: str) -> None:
     view = to_view("?", events)
     assert view.answer is not None and view.answer.kind == kind
     assert view.answer.text in to_messages([view])[-1]["content"].replace("\u00a0", " ")
+
+
+def test_a_failure_keeps_what_was_written_before_it() -> None:
+    content = to_messages([to_view("?", [Delta("Verified. "), *failed_events()])])[-1]["content"]
+    assert content.startswith("Verified.") and "ask again" in content
 
 
 def test_a_turn_is_a_question_and_an_answer_and_only_the_last_offers_more() -> None:
@@ -326,7 +331,8 @@ def test_a_stream_calls_back_once_and_only_when_the_generator_is_closed() -> Non
             events.append(event)
         return events
 
-    assert asyncio.run(run()) == [Delta("a"), Delta("b")]
+    first, second, ending = asyncio.run(run())
+    assert [first, second] == [Delta("a"), Delta("b")] and isinstance(ending, Failed)
     assert done.wait(2) and finished == [0]
 
 

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 from starlette.testclient import TestClient
+
+from fakes import ScriptedTutor
 from tutor.frontends import api_widget
 from tutor.frontends.api import create_app
 from tutor.settings import read_settings
-
-from fakes import ScriptedTutor
 
 STATIC = Path(api_widget.__file__).resolve().parent / "static"
 SCRIPTS = sorted(STATIC.glob("*.js"))

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from tutor.advice.costs import calculate_costs
+from tutor.advice.flips import WISHES
 from tutor.advice.profile import FIELDS, Profile, Value
 from tutor.advice.recommend import recommend
 from tutor.advice.rules import Knowledge
@@ -57,8 +58,8 @@ class Advisor:
         return render_tree(build_tree(self._knowledge), tuple(path))
 
     def count_facts(self, text: str) -> int:
-        """Counts the facts of a case that a text states."""
-        return len(read_profile(text, self._knowledge.wording).values())
+        """Counts the facts of a case that a text states; naming an approach is not one."""
+        return len(set(read_profile(text, self._knowledge.wording).values()) - WISHES)
 
     def build_tool(self) -> "StructuredTool":
         """The engine as a LangChain tool."""
@@ -109,7 +110,7 @@ class Adviser:
         )
         primary = next(row for row in result["ranking"] if row["approach"] == result["primary"])
         reasons, citations = self._tell_reasons(primary["reasons"][:MAX_REASONS])
-        paragraphs = [opening, "\n".join(reasons)]
+        paragraphs = [opening, "\n".join(reasons), self._tell_wish(result)]
         if result["sequence"]:
             first = result["sequence"][0]
             paragraphs.append(
@@ -121,6 +122,15 @@ class Adviser:
         if result["missing"]:
             paragraphs.append(replies["recommendation_missing"].format(question=result["missing"][0]["question"]))
         return "\n\n".join(part for part in paragraphs if part), tuple(citations)
+
+    def _tell_wish(self, result: Mapping[str, Any]) -> str:
+        """Why the approach the learner asked for is not the one; empty when it is, or none was named."""
+        wanted = result["profile"].get("wanted_approach", {}).get("value")
+        row = next((row for row in result["ranking"] if row["approach"] == wanted), None)
+        if row is None or wanted == result["primary"] or row["verdict"] not in ("ruled_out", "not_now"):
+            return ""
+        reason = row["reasons"][0]["text"] if row["reasons"] else ""
+        return self._replies["recommendation_wish"].format(name=self.advisor.names[wanted], reason=reason)
 
     def _tell_reasons(self, reasons: Sequence[Mapping[str, Any]]) -> tuple[list[str], list[Citation]]:
         lines: list[str] = []

@@ -140,7 +140,7 @@ def _assemble(
     prompts = read_prompts(find_home() / "prompts")
     terms = TermList(read_terms(find_knowledge() / "terms.yaml"))
     advisor = open_advisor(settings)
-    retriever = Retriever(store, embedder)
+    retriever = Retriever(store, embedder, lambda text: bool(terms.find(text)))
     steps = Steps(
         router=Router(prompts["route"].cues, terms, advisor.count_facts),
         terms=terms,
@@ -148,7 +148,7 @@ def _assemble(
         finder=EvidenceFinder(EvidenceRanker(retriever, terms)),
         writer=Writer(opened.model, FewShotPrompt(prompts["answer"]), terms),
         adviser=Adviser(advisor, prompts["replies"].replies, store.chunks),
-        replies=prompts["replies"],
+        prompts=prompts,
         passages=settings.passages,
     )
     return Tutor(lessons, steps, opened, lambda spec: open_model(spec, _describe_places(settings)))

@@ -17,8 +17,8 @@ from tutor.models.opening import OpenModel
 from tutor.prompting import PromptFile
 from tutor.questions import Part, TermList, check_question, read_parts
 from tutor.retrieval import Retriever
-from tutor.selecting import EvidenceFinder
 from tutor.routing import Route, Router
+from tutor.selecting import EvidenceFinder
 from tutor.session import Session
 from tutor.suggesting import suggest_questions
 from tutor.timing import Clock
@@ -52,7 +52,7 @@ class Steps:
     finder: EvidenceFinder
     writer: Writer
     adviser: Adviser
-    replies: PromptFile
+    prompts: Mapping[str, PromptFile]
     passages: int = 6
 
 
@@ -64,7 +64,9 @@ class Tutor:
     ) -> None:
         self.lessons = tuple(lessons)
         self.steps = steps
-        self.starters = steps.replies.starters
+        self.prompts = steps.prompts
+        self._replies = steps.prompts["replies"].replies
+        self.starters = steps.prompts["replies"].starters
         self._opened = opened
         self._open_model = open_model
         self._closed = False
@@ -123,8 +125,7 @@ class Tutor:
             return (yield from self._answer(route.question, base, clock))
         if route.action == "advice":
             return (yield from self._advise(route.question, session, base, clock))
-        replies = self.steps.replies.replies
-        text = replies["refusal" if route.action == "refuse" else "greeting"]
+        text = self._replies["refusal" if route.action == "refuse" else "greeting"]
         yield Delta(text)
         answer = replace(base, text=text, suggestions=self.starters[:3], timings=clock.read())
         if route.action == "refuse":
@@ -149,7 +150,7 @@ class Tutor:
                 yield Delta(piece)
         missed = [part for part in parts if part not in covered]
         if missed:
-            note = "\n\n" + self.steps.replies.replies["partly"].format(part=missed[0].text.strip(" ?"))
+            note = "\n\n" + self._replies["partly"].format(part=missed[0].text.strip(" ?"))
             text += note
             yield Delta(note)
         work = replace(
@@ -158,7 +159,7 @@ class Tutor:
             prompt=draft.prompt,
             raw_output=draft.raw_output,
             dropped=tuple(draft.dropped),
-            floor=self._explain_floor(passages),
+            floor=self._explain_floor(base.work.standalone_question, passages),
         )
         citations = tuple(draft.citer.citations)
         cited = [self._by_source[citation.source] for citation in citations if citation.source in self._by_source]
@@ -177,24 +178,26 @@ class Tutor:
     def _retrieve(self, parts: Sequence[Part]) -> tuple[tuple[Passage, ...], list[Part]]:
         """Passages for all parts, best first and each once, and the parts that reach the floor."""
         found: dict[str, Passage] = {}
-        covered: list[Part] = []
+        likelihood: dict[Part, float] = {}
         for part in parts:
             passages = self.steps.retriever.retrieve(part.search_text, self.steps.passages)
-            if self.steps.retriever.is_covered(passages):
-                covered.append(part)
+            likelihood[part] = self.steps.retriever.measure(part.text, passages)
             if part.kind == "comparison":  # a comparison needs both sides, and one often outranks the other
                 for term in part.terms[:3]:
                     passages += self.steps.retriever.retrieve(term, 3)
             for passage in passages:
                 found.setdefault(passage.chunk.id, passage)
-        return tuple(found.values()), covered
+        floor = self.steps.retriever.floor
+        # beside a part that is covered, another needs less: it leans on the same subject
+        needed = floor.beside if max(likelihood.values()) >= floor.threshold else floor.threshold
+        return tuple(found.values()), [part for part in parts if likelihood[part] >= needed]
 
     def _abstain(self, passages: Sequence[Passage], base: Answer, clock: Clock) -> Run:
         nearest = passages[0].chunk
-        text = self.steps.replies.replies["abstain"].format(lesson=nearest.title, source=nearest.source)
+        text = self._replies["abstain"].format(lesson=nearest.title, source=nearest.source)
         clock.first_token = clock.now()
         yield Delta(text)
-        work = replace(base.work, floor=self._explain_floor(passages))
+        work = replace(base.work, floor=self._explain_floor(base.work.standalone_question, passages))
         lesson = self._by_source.get(nearest.source)
         answer = replace(
             base,
@@ -207,9 +210,9 @@ class Tutor:
         )
         return Abstained(answer)
 
-    def _explain_floor(self, passages: Sequence[Passage]) -> str:
-        measured, threshold = self.steps.retriever.measure(passages), self.steps.retriever.floor.threshold
-        return f"{measured:.2f} measured, {threshold:.2f} needed"
+    def _explain_floor(self, question: str, passages: Sequence[Passage]) -> str:
+        measured, threshold = self.steps.retriever.measure(question, passages), self.steps.retriever.floor.threshold
+        return f"likelihood that the lessons cover it {measured:.2f}, needed {threshold:.2f}"
 
     def _advise(self, message: str, session: Session, base: Answer, clock: Clock) -> Run:
         """Call the recommendation tool with the learner's words so far; ask back, or explain its result."""

@@ -1,8 +1,9 @@
 """Passages -> their quotable pieces, ranked by how well they answer one part of a question.
 
-Contract: `EvidenceRanker.rank(part, passages)` scores sentences, list items and table rows by meaning and by words: cosine + 0.5 x share of the
-question's words, which found the answer in 35 of 40 cases where the bundled model alone found 18 (EXPERIMENTS.md). Small bonuses
-prefer what the kind of question asks for. It does not choose, write or know the model.
+Contract: `EvidenceRanker.rank(part, passages)` scores sentences, list items and table rows by meaning and by words:
+cosine + 0.5 x share of the question's words, which found the answer in 35 of 40 cases where the bundled model alone
+found 18 (EXPERIMENTS.md). Small bonuses prefer what the kind of question asks for. It does not choose, write or
+know the model.
 """
 
 import re

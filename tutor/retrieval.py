@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tutor.chunking import embedded_text
+from tutor.floor import Floor, Signs
 from tutor.sentences import STOP_WORDS, read_stems, read_words, stem
 from tutor.store import Store
 from tutor.types import Passage
@@ -50,26 +51,17 @@ class Query:
     stems: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Floor:
-    """Abstention floor: covered when `weight_dense` x best cosine + `weight_words` x coverage reaches `threshold`.
-
-    The values are calibrated on tests/data/questions.yaml by `tutor eval retrieval`; see EXPERIMENTS.md.
-    """
-
-    weight_dense: float = 1.0
-    weight_words: float = 0.5
-    threshold: float = 0.70
-
-
 class Retriever:
     """Searches one open index. Safe to share between threads: nothing changes after construction."""
 
-    def __init__(self, store: Store, embedder: QuestionEmbedder, floor: Floor | None = None) -> None:
+    def __init__(
+        self, store: Store, embedder: QuestionEmbedder, names_subject: Callable[[str], bool], floor: Floor | None = None
+    ) -> None:
         import bm25s
 
         self.store = store
         self.floor = floor or Floor()
+        self._names_subject = names_subject
         self._embedder = embedder
         self._is_word = embedder.is_word
         texts = [embedded_text(chunk) for chunk in store.chunks]
@@ -103,17 +95,23 @@ class Retriever:
         ranking = TECHNIQUES[technique](self, query, count)
         return [self._passage(query, position) for position, _ in ranking]
 
-    def is_covered(self, passages: Sequence[Passage]) -> bool:
-        """Tells whether the passages reach the floor."""
-        return self.measure(passages) >= self.floor.threshold
+    def is_covered(self, question: str, passages: Sequence[Passage]) -> bool:
+        """Tells whether the passages reach the floor for a question."""
+        return self.measure(question, passages) >= self.floor.threshold
 
-    def measure(self, passages: Sequence[Passage]) -> float:
-        """Measures how well the passages cover the question; compared with `floor.threshold`."""
-        if not passages:
-            return 0.0
-        dense = max(passage.dense for passage in passages)
-        words = max(passage.coverage for passage in passages[:4])
-        return self.floor.weight_dense * dense + self.floor.weight_words * words
+    def measure(self, question: str, passages: Sequence[Passage]) -> float:
+        """Estimates how likely the corpus covers the question, 0..1; compared with `floor.threshold`."""
+        return self.floor.estimate(self.read_signs(question, passages)) if passages else 0.0
+
+    def read_signs(self, question: str, passages: Sequence[Passage]) -> Signs:
+        """Reads from question and passages what the floor is estimated from."""
+        stems = read_stems(question)
+        return Signs(
+            dense=max(passage.dense for passage in passages),
+            coverage=max(passage.coverage for passage in passages[:4]),
+            subject=float(self._names_subject(question)),
+            known=sum(word in self._known for word in stems) / len(stems) if stems else 0.0,
+        )
 
     def weigh_coverage(self, stems: Sequence[str], found: set[str]) -> float:
         """Share of the question's content words that are in `found`, rare words counting more; 0..1."""
@@ -135,7 +133,9 @@ class Retriever:
             return word
         slips = 1 if len(core) < 6 else 2
         near = process.extract(core, self._mendable.keys(), scorer=OSA.distance, score_cutoff=slips, limit=8)
-        alike = [(distance, known) for known, distance, _ in near if known[0] == core[0] and abs(len(known) - len(core)) < 3]
+        alike = [
+            (distance, known) for known, distance, _ in near if known[0] == core[0] and abs(len(known) - len(core)) < 3
+        ]
         if not alike:
             return word
         _, mended = min(alike, key=lambda pair: (pair[0], -self._mendable[pair[1]], pair[1]))

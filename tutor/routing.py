@@ -68,7 +68,7 @@ class Router:
         concept = self._has("concept", message)
         if session.pending and (facts or (not concept and not message.strip().endswith("?"))):
             return "the answer to the tutor's question about the case"
-        if asks and facts and (own or facts > 1):
+        if asks and facts:
             return f"asks what to do and describes a case ({facts} facts)"
         if own and facts > 1 and not concept:
             return f"describes a case ({facts} facts)"
@@ -82,26 +82,31 @@ class Router:
 
     def make_standalone(self, message: str, history: Sequence[Message]) -> str:
         """Puts what a follow-up leans on into its words; a question that stands alone comes back unchanged."""
-        own_terms = self._terms.find(message)
-        bare = len(message.split()) <= SHORT and len(read_stems(message)) < 2 and not own_terms
-        leans = bare or self._has("follow_up", message)
-        if not history or not leans:
+        named = self._terms.find(message)
+        bare = len(message.split()) <= SHORT and len(read_stems(message)) < 2 and not named
+        if not history or not (bare or self._has("follow_up", message)):
             return message
-        topics, question = self._read_topics(history)
         if WHY.match(message):  # asks for the reason of what was just said, not for the topic at large
-            said = next((turn.content for turn in reversed(history) if turn.role == "assistant"), "")
-            return f"Why? {MARKER.sub('', (split_sentences(said) or [question])[0])}"
-        if not topics:
-            return message if len(message.split()) > SHORT or not question else f"{question.rstrip('?')} {message}"
-        text = OPENING.sub("", message)
+            said = split_sentences(_last(history, "assistant")) or [_last(history, "user")]
+            return f"Why: {MARKER.sub('', said[0])}"
+        topics, question = self._read_topics(history)
+        if topics:
+            return self._insert_topic(OPENING.sub("", message), named, topics, (question, history))
+        return message if len(message.split()) > SHORT or not question else f"{question.rstrip('?')} {message}"
+
+    def _insert_topic(
+        self, text: str, named: Sequence[str], topics: Sequence[str], context: tuple[str, Sequence[Message]]
+    ) -> str:
+        """Puts the topic where the follow-up points at it: at an ordinal, "what about", a pronoun, or at the end."""
+        question, history = context
         ordinal = ORDINAL.search(text)
         if ordinal:
-            listed = self._find_listed(history) or topics
+            listed = self._find_listed(history, topics) or topics
             return ORDINAL.sub(listed[min(POSITION[ordinal.group(1).lower()], len(listed) - 1)], text, count=1)
-        if ABOUT.match(text) and own_terms:
-            return self._replace_topic(question, own_terms[0], topics) or text
-        if own_terms or PRONOUN.search(text):
-            return text if topics[0] in own_terms else PRONOUN.sub(topics[0], text, count=1)
+        if ABOUT.match(text) and named:
+            return self._replace_topic(question, named[0], topics) or text
+        if named or PRONOUN.search(text):
+            return text if topics[0] in named else PRONOUN.sub(topics[0], text, count=1)
         return f"{text.rstrip(' ?')} {' and '.join(topics[:2]) if 'differ' in text else topics[0]}?"
 
     def _read_topics(self, history: Sequence[Message]) -> tuple[tuple[str, ...], str]:
@@ -114,14 +119,20 @@ class Router:
         for message in reversed(history):
             if message.role == "assistant" and (named := self._terms.find(message.content)):
                 return named[:3], ""
-        last = next((message.content for message in reversed(history) if message.role == "user"), "")
-        return (), last
+        return (), _last(history, "user")
 
-    def _find_listed(self, history: Sequence[Message]) -> tuple[str, ...]:
-        """The techniques the tutor listed in its last answer, in order; empty when it named fewer than two."""
-        said = next((turn.content for turn in reversed(history) if turn.role == "assistant"), "")
-        listed = next((named for part in split_sentences(said) if len(named := self._terms.find(part)) > 1), ())
-        return tuple(name for name in listed if not any(name != other and name in other for other in listed)) or listed
+    def _find_listed(self, history: Sequence[Message], topics: Sequence[str]) -> tuple[str, ...]:
+        """The techniques the tutor listed in its last answer under the topic, in order; empty when fewer than two."""
+        listed = next(
+            (
+                named
+                for part in split_sentences(_last(history, "assistant"))
+                if len(named := self._terms.find(part)) > 1
+            ),
+            (),
+        )
+        below = tuple(name for name in listed if name not in topics)
+        return below if len(below) > 1 else listed
 
     def _replace_topic(self, question: str, new: str, topics: Sequence[str]) -> str:
         """Turns "What does RAG cost?" and "what about LoRA?" into "What does LoRA cost?"; empty when that cannot be."""
@@ -129,3 +140,8 @@ class Router:
             return ""
         replaced = re.sub(re.escape(topics[0]), new, question, count=1, flags=re.IGNORECASE)
         return replaced if replaced != question else ""
+
+
+def _last(history: Sequence[Message], role: str) -> str:
+    """The newest text of one side of the conversation."""
+    return next((turn.content for turn in reversed(history) if turn.role == role), "")

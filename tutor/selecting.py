@@ -1,8 +1,9 @@
 """Ranked evidence -> the few pieces that make the answer, in the order they should be told.
 
-Contract: `EvidenceFinder.find(parts, passages)` picks for each part what its kind needs: the definition first for "what is", both sides and
-what names them together for a comparison, a whole list for steps, figures for amounts; a piece that leans on the sentence before it
-brings that along; what says the same twice is said once. It does not score or write.
+Contract: `EvidenceFinder.find(parts, passages)` picks for each part what its kind needs: the definition first for
+"what is", both sides and what names them together for a comparison, a whole list for steps, figures for amounts; a
+piece that leans on the sentence before it brings that along; what says the same twice is said once. It does not
+score or write.
 """
 
 import re
@@ -13,12 +14,13 @@ from tutor.questions import Part
 from tutor.sentences import split_pieces
 from tutor.types import Passage
 
-KEEP = 0.72  # of the best piece's score
+KEEP = 0.65  # of the best piece's score
 SAME = 0.85  # cosine above which two pieces say the same
 PER_PART = 3
 LIST_ITEMS = 7
 IN_ALL = 10
-LIST_NEAR = 0.8  # a list answers "how" if its best piece scores at least this share of the best of all
+TABLE_ROWS = 8
+LIST_NEAR = 0.7  # a list answers "how" if its best piece scores at least this share of the best of all
 
 ANAPHOR = re.compile(r"\b(?:such|these|those|the same|both figures|latter|former)\b", re.IGNORECASE)
 
@@ -52,7 +54,8 @@ class EvidenceFinder:
         if part.terms:  # a sentence about another technique answers another question
             kept = [evidence for evidence in kept if self._is_about(part, evidence)] or kept
         kept = _drop_same_text(kept)[:PER_PART]
-        return [kept[0], *sorted(kept[1:], key=lambda evidence: _place(evidence, kept[0]))]
+        told = [kept[0], *sorted(kept[1:], key=lambda evidence: _place(evidence, kept[0]))]
+        return _complete_table(told, ranked)
 
     def _is_about(self, part: Part, evidence: Evidence) -> bool:
         named = self._ranker.terms.find(evidence.quote)
@@ -120,6 +123,20 @@ def _choose_list(ranked: Sequence[Evidence]) -> list[Evidence]:
     section = items[0].passage.chunk.section
     lead = [other for other in ranked[:8] if other.kind == "sentence" and other.passage.chunk.section == section][:1]
     return [*lead, *sorted(items, key=lambda evidence: evidence.order)[:LIST_ITEMS]]
+
+
+def _complete_table(chosen: Sequence[Evidence], ranked: Sequence[Evidence]) -> list[Evidence]:
+    """Shows a small table whole when several of its rows were chosen: half a table misleads."""
+    headers = [(row.passage.chunk.id, row.header) for row in chosen if row.kind == "row" and row.header]
+    table = next((header for header in headers if headers.count(header) > 1), None)
+    if table is None:
+        return list(chosen)
+    rows = [row for row in ranked if row.kind == "row" and (row.passage.chunk.id, row.header) == table]
+    rows = sorted(rows, key=lambda row: row.order)
+    if len(rows) > TABLE_ROWS:
+        return list(chosen)
+    others = [row for row in chosen if row not in rows]
+    return [*rows, *others] if chosen[0] in rows else [*others, *rows]
 
 
 def _place(evidence: Evidence, first: Evidence) -> tuple[bool, int, int]:

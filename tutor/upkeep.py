@@ -16,7 +16,7 @@ from tutor.store import find_unreachable, open_store
 
 
 def rebuild(corpus: Sequence[Path], index: Path, embedder: Embedder, progress: Progress) -> dict[str, Any]:
-    """Builds a new generation whatever the state of the old one; vectors of unchanged text are kept where they are sound."""
+    """Builds a new generation whatever the state of the old one; sound vectors of unchanged text are kept."""
     report = update_index(corpus, index, embedder, progress, force=True)
     return {
         "index": str(index),

@@ -26,10 +26,11 @@ from tutor.frontends.api_guard import LOOPBACK_ORIGIN, Doorkeeper, House, Turnst
 from tutor.frontends.api_metrics import Metrics
 from tutor.frontends.api_server import serve
 from tutor.frontends.api_stream import AnswerDesk, EventStream, encode_event, read_question
+from tutor.frontends.streaming import ENDINGS
 from tutor.frontends.web import build_page, mount_page
 from tutor.session import SessionStore
 from tutor.settings import Settings
-from tutor.types import Abstained, Clarify, Done, Event, Failed
+from tutor.types import Event
 
 if TYPE_CHECKING:
     from tutor.engine import Tutor
@@ -159,7 +160,7 @@ def _encode_for(session_id: str, answer_id: str | None) -> Any:
 
     def encode(event: Event) -> Iterable[str]:
         name, data = event_to_json(event)
-        if isinstance(event, Done | Abstained | Clarify | Failed):
+        if isinstance(event, ENDINGS):
             data = {**data, "session": session_id}
             if answer_id is not None:
                 data["id"] = answer_id

@@ -18,9 +18,9 @@ from starlette.types import Receive, Scope, Send
 from tutor.errors import ModelBusy, QuestionTooLong, UsageError
 from tutor.frontends.api_limits import WaitingRoom
 from tutor.frontends.api_metrics import Metrics
-from tutor.frontends.streaming import BROKEN, AnswerStream, Turns
+from tutor.frontends.streaming import ENDINGS, AnswerStream, Turns
 from tutor.session import Session
-from tutor.types import Abstained, Answer, Clarify, Done, Event, Failed
+from tutor.types import Event
 
 if TYPE_CHECKING:
     from tutor.engine import Tutor
@@ -73,7 +73,7 @@ class AnswerDesk:
         started, kind = time.monotonic(), "stopped"
         try:
             for event in self._turns.hold(session.id, lambda: self._tutor.ask(session, question)):
-                if isinstance(event, Done | Abstained | Clarify | Failed):
+                if isinstance(event, ENDINGS):
                     kind = event.answer.kind
                 yield event
         finally:
@@ -86,8 +86,7 @@ def encode_event(name: str, data: Mapping[str, Any]) -> str:
 
 
 async def read_events(stream: AnswerStream) -> AsyncIterator[Event | None]:
-    """All events of an answer; None as a sign of life while nothing comes; a `Failed` if it ends without an ending."""
-    ended = False
+    """All events of an answer; None as a sign of life while nothing comes."""
     while True:
         try:
             event = await stream.next(KEEP_ALIVE_SECONDS)
@@ -95,11 +94,8 @@ async def read_events(stream: AnswerStream) -> AsyncIterator[Event | None]:
             yield None
             continue
         if event is None:
-            break
-        ended = isinstance(event, Done | Abstained | Clarify | Failed)
+            return
         yield event
-    if not ended and not stream.stopped:
-        yield Failed(BROKEN, "internal", Answer("error", BROKEN))
 
 
 class EventStream(Response):

@@ -26,9 +26,21 @@ def list_citations(citations: Sequence[Citation], read_already: str = "") -> lis
     return lines
 
 
+def summarise_recommendation(result: Mapping[str, Any]) -> list[str]:
+    """The card beside an answer that explains it in words: choice, verdicts and steps; empty when asking back."""
+    if not result.get("primary"):
+        return []
+    ranking = [{**entry, "reasons": []} for entry in result.get("ranking") or []]
+    return describe_recommendation({**result, "ranking": ranking, "would_change": [], "missing": []})
+
+
 def describe_recommendation(result: Mapping[str, Any]) -> list[str]:
-    """The recommendation object as a card; a clarifying one is its question."""
+    """The recommendation object as a card; a clarifying one begins with its question."""
     lines: list[str] = []
+    missing = [f"- {gap.get('question', '')}" for gap in result.get("missing") or []]
+    if result.get("kind") == "clarify":
+        lines += ["To recommend something, this has to be known first:", *missing[:1]]
+        missing = missing[1:]
     if result.get("primary"):
         also = [_name(approach) for approach in result.get("combine") or []]
         together = f", together with {' and '.join(also)}" if also else ""
@@ -38,14 +50,14 @@ def describe_recommendation(result: Mapping[str, Any]) -> list[str]:
     ranking = result.get("ranking") or []
     for verdict, title in VERDICTS.items():
         entries = [entry for entry in ranking if entry.get("verdict") == verdict]
-        detailed = verdict in {"recommended", "ruled_out"}
-        if entries and not detailed:
+        detailed = any(entry.get("reasons") for entry in entries) and verdict in {"recommended", "ruled_out"}
+        if entries and not detailed and verdict != "recommended":  # the first line has said it
             lines += ["", f"{title.capitalize()}: {', '.join(_name(entry['approach']) for entry in entries)}"]
         for entry in entries if detailed else []:
             lines += ["", f"{_title(entry['approach'])} ({title}):", *_list_reasons(entry)]
     lines += _list_section("In this order", [_describe_step(step) for step in result.get("sequence") or []])
     lines += _list_section("What would change it", [_describe_flip(flip) for flip in result.get("would_change") or []])
-    lines += _list_section("Not known yet", [f"- {gap.get('question', '')}" for gap in result.get("missing") or []])
+    lines += _list_section("Not known yet", missing)
     return lines[1:] if lines and not lines[0] else lines
 
 

@@ -1,11 +1,11 @@
 """One answer in the making: a thread walks the tutor's events, a coroutine reads them, either side can stop.
 
 Contract: `AnswerStream(produce)` starts `produce()` in its own thread at once. `next(timeout)` gives the events in
-order, then None. `stop()` returns immediately: the reader gets None, the thread closes the generator at its next
-event, which frees the model. `on_finish` is called exactly once, when the generator is really closed and not when the
-reader left. Why a thread of its own: a generator that is inside the model cannot be closed from another thread, and a
-pool shared with the other requests would let nine slow answers starve the health check. It is a daemon, so that a
-model deep in a prompt does not hold up the end of the program.
+order, then None; unless it was stopped, the last one is an ending. `stop()` returns immediately: the reader gets
+None, the thread closes the generator at its next event, which frees the model. `on_finish` is called exactly once,
+when the generator is really closed and not when the reader left. Why a thread of its own: a generator that is inside
+the model cannot be closed from another thread, and a pool shared with the other requests would let nine slow answers
+starve the health check. It is a daemon, so that a model deep in a prompt does not hold up the end of the program.
 It does not know what the events mean or where they go.
 """
 
@@ -16,9 +16,10 @@ import threading
 from collections.abc import Callable, Iterator
 
 from tutor.errors import TutorError
-from tutor.types import Answer, Delta, Event, Failed
+from tutor.types import Abstained, Answer, Clarify, Delta, Done, Event, Failed
 
 _LOG = logging.getLogger("tutor.frontends")
+ENDINGS = (Done, Abstained, Clarify, Failed)
 BROKEN = "Something inside the tutor broke while answering. Please ask again; 'tutor doctor' says what is wrong."
 
 
@@ -59,12 +60,16 @@ class AnswerStream:
 
     def _work(self) -> None:
         events: Iterator[Event] = iter(())
+        ended = False
         try:
             events = self._produce()
             for event in events:
                 if self.stopped:
                     break
                 self._send(event)
+                ended = ended or isinstance(event, ENDINGS)
+            if not ended and not self.stopped:
+                self._send(Failed(BROKEN, "internal", Answer("error", BROKEN)))
         except TutorError as error:
             self._send(Failed(str(error), error.code, Answer("error", str(error))))
         except Exception as error:  # noqa: BLE001 - the last stop of a thread; the reader must hear of it

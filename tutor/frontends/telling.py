@@ -32,7 +32,8 @@ def tell_answer(events: Iterator[Event], write: Callable[[str], None], style: St
                     writer.feed(text)
                 case CardReady(call=call):
                     writer.close()
-                    write(wrap_text("\n".join(describe_call(call)), style.width) + "\n\n")
+                    card = "\n".join(describe_call(call))
+                    write(wrap_text(card, style.width) + "\n\n" if card else "")
                 case _:
                     _end(event, writer, write, style)
                     return event
@@ -58,9 +59,9 @@ def await_answer(events: Iterator[Event]) -> Ending:
 
 
 def describe_call(call: ToolCall) -> list[str]:
-    """A tool's result as a card: a recommendation in its own layout, anything else as an outline."""
+    """A tool's result as a card: a recommendation in short, for the answer explains it; anything else outlined."""
     if "ranking" in call.result or "missing" in call.result:
-        return cards.describe_recommendation(call.result)
+        return cards.summarise_recommendation(call.result)
     return [call.name.replace("_", " "), *outline(call.result, 1)]
 
 

@@ -138,13 +138,14 @@ def _pick_options(message: dict[str, Any]) -> dict[str, Any]:
 
 def render_header(model: str, lessons: int) -> str:
     """The masthead: who this is and what it runs on."""
+    shown = "no model: quotes only" if model == "none" else model
     return (
         '<div class="masthead"><svg viewBox="0 0 32 32" aria-hidden="true"><rect width="32" height="32" rx="8"></rect>'
         '<path d="M13 9h-3v14h3M19 9h3v14h-3"></path><circle cx="16" cy="16" r="2.4"></circle></svg>'
         '<div class="names"><h1>Foundation model tutor</h1><p>Learn how to adapt a language model to your work, '
         "and which way to take. Every answer shows where it comes from.</p></div>"
         f'<p class="facts"><span>{lessons} lessons</span>'
-        f'<span title="language model">{html.escape(model)}</span></p></div>'
+        f'<span title="language model">{html.escape(shown)}</span></p></div>'
     )
 
 

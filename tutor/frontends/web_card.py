@@ -63,10 +63,7 @@ def render_card(result: Mapping[str, Any], anchors: Anchors | None = None) -> st
 def list_reason_sources(result: Mapping[str, Any]) -> list[tuple[str, str]]:
     """The (source, section) pairs behind the reasons that the card shows, in order, each once."""
     first, others = _split_ranking(result)
-    reasons = [
-        *(first.get("reasons") or []),
-        *(reason for entry in others for reason in (entry.get("reasons") or [])[:1]),
-    ]
+    reasons = [reason for entry in (first, *others) for reason in entry.get("reasons") or []]
     pairs = [
         (str(item.get("source", "")), str(item.get("section", "")))
         for reason in reasons
@@ -76,9 +73,17 @@ def list_reason_sources(result: Mapping[str, Any]) -> list[tuple[str, str]]:
 
 
 def _split_ranking(result: Mapping[str, Any]) -> tuple[Mapping[str, Any], list[Mapping[str, Any]]]:
+    """The first choice in full, the others with one reason and one source each: a card, not a report."""
     ranking = [entry for entry in result.get("ranking") or [] if isinstance(entry, Mapping)]
     first = next((entry for entry in ranking if entry.get("approach") == result.get("primary")), {})
-    return first, [entry for entry in ranking if entry is not first]
+    others = []
+    for entry in ranking:
+        if entry is not first:
+            reasons = [
+                {**reason, "sources": (reason.get("sources") or [])[:1]} for reason in entry.get("reasons") or []
+            ]
+            others.append({**entry, "reasons": reasons[:1]})
+    return first, others
 
 
 def _escape(value: Any) -> str:
@@ -127,7 +132,7 @@ def _render_reason(reason: Mapping[str, Any], anchors: Anchors) -> str:
 
 def _render_step(step: Mapping[str, Any]) -> str:
     move = (
-        f'<span class="where">move on when {_escape(step["move_on_when"])}</span>' if step.get("move_on_when") else ""
+        f'<span class="where">Move on when: {_escape(step["move_on_when"])}</span>' if step.get("move_on_when") else ""
     )
     return f"<strong>{_escape(name_approach(step.get('approach', '')))}</strong>: {_escape(step.get('goal', ''))}{move}"
 

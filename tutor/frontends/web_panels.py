@@ -19,6 +19,7 @@ from tutor.types import Answer, Lesson, Message, Passage, ToolCall
 ReadSource = Callable[[str], Lesson | None]
 # Private-use characters stand for the edges of the quote while the Markdown is drawn, and become <mark> afterwards.
 _OPEN, _CLOSE = "\ue000", "\ue001"
+_COMMENT = re.compile(r"<!--.*?-->\n?", re.DOTALL)  # notes of the authors, not for readers
 _HEADING = re.compile(r"^(#{1,6})\s+(.*?)\s*#*\s*$")
 _LINE_HEAD = re.compile(r"^(\s*(?:[-*+]|\d+[.)]|>|#{1,6})?\s*)(.*?)(\s*)$", re.DOTALL)
 EMPTY_SOURCES = (
@@ -77,7 +78,7 @@ def find_section(body: str, section: str) -> str:
 def draw_lesson(text: str, quote: str) -> str:
     """Lesson Markdown as HTML with the quote marked; white space in the quote is matched loosely."""
     parser = MarkdownIt("commonmark", {"html": False}).enable("table").disable(["image", "link", "autolink"])
-    plain = text.replace(_OPEN, "").replace(_CLOSE, "")
+    plain = _COMMENT.sub("", text).replace(_OPEN, "").replace(_CLOSE, "")
     drawn = parser.render(_set_marks(plain, quote))
     return (
         drawn.replace(_OPEN, "<mark>")

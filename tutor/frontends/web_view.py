@@ -3,8 +3,8 @@
 Contract: `to_view(question, events)` folds an answer's events into a `View`; `advance` does one step of it.
 `to_messages` turns a view into chat messages (role, content as Markdown or `card` as HTML, options);
 `list_references` gives what the sources panel can open. Text from learners, lessons and the model is made harmless
-here: HTML is shown as text, images and links lose their address, and only our own citation chips become links. It
-does not know the page, its components or the session.
+here: HTML is shown as text, images and links lose their address, bare addresses are not clickable, and only our own
+citation chips become links. It does not know the page, its components or the session.
 """
 
 import hashlib
@@ -22,6 +22,7 @@ SEARCHING = "Looking in the lessons…"
 STOPPED = "*Stopped.*"
 _CODE = re.compile(r"(```.*?(?:```|\Z)|`[^`\n]+`)", re.DOTALL)
 _LINK = re.compile(r"!?\[([^\]\n]*)\]\([^)\n]*\)")
+_ADDRESS = re.compile(r"\b(?:https?|ftp|mailto):|\bwww\.", re.IGNORECASE)
 _MARKER = re.compile(r"\[(\d{1,2})\]")
 _SPECIAL = re.compile(r"([\\`*_{}\[\]#|~$!>+-])")
 
@@ -36,6 +37,7 @@ class View:
     calls: tuple[ToolCall, ...] = ()
     answer: Answer | None = None
     stopped: bool = False
+    failure: str = ""
 
     @property
     def key(self) -> str:
@@ -65,7 +67,7 @@ def advance(view: View, event: Event) -> View:
         case CardReady(call):
             return replace(view, calls=(*view.calls, call))
         case Failed(message, _, answer):
-            return replace(view, text=message, answer=replace(answer, text=message))
+            return replace(view, failure=message, answer=answer)
         case Done(answer) | Abstained(answer) | Clarify(answer):
             return from_answer(view.question, answer)
 
@@ -86,8 +88,9 @@ def list_references(view: View) -> list[Reference]:
     found = [
         Reference(f"{view.key}-{item.n}", str(item.n), item.source, item.section, item.quote) for item in citations
     ]
+    cited = {(item.source, item.section) for item in citations}
     pairs = dict.fromkeys(pair for call in view.calls for pair in list_reason_sources(call.result))
-    for index, (source, section) in enumerate(pairs):
+    for index, (source, section) in enumerate(pair for pair in pairs if pair not in cited):
         label = chr(ord("a") + index) if index < 26 else f"z{index - 24}"
         found.append(Reference(f"{view.key}-{label}", label, source, section))
     return found
@@ -111,9 +114,9 @@ def to_messages(views: Sequence[View]) -> list[dict[str, Any]]:
 
 
 def _write_cards(view: View) -> list[dict[str, Any]]:
-    anchors = {
-        (item.source, item.section): (item.anchor, item.label) for item in list_references(view) if not item.quote
-    }
+    # Where a section is cited with a quote already, the card leads to the first quote.
+    references = reversed(list_references(view))
+    anchors = {(item.source, item.section): (item.anchor, item.label) for item in references}
     shown = [call.result for call in view.calls if "ranking" in call.result]
     return [{"role": "assistant", "card": render_card(result, anchors)} for result in shown]
 
@@ -122,8 +125,11 @@ def _write_text(view: View) -> str:
     text = to_markdown(view.text, view.answer.citations if view.answer else (), view.key)
     if view.stopped:
         return f"{text}\n\n{STOPPED}" if text else STOPPED
-    if view.answer is not None and view.answer.kind == "error":
-        return f"**Not answered.** {text}"
+    if view.failure:
+        # What was written before is verified and stays.
+        return (
+            f"{text}\n\n**{'The answer broke off' if text else 'Not answered'}.** {to_markdown(view.failure)}".strip()
+        )
     return text
 
 
@@ -139,7 +145,12 @@ def to_markdown(text: str, citations: Sequence[Citation] = (), key: str = "") ->
 
 def escape_markdown(text: str) -> str:
     """The text as it was typed, with nothing in it that Markdown or HTML would act upon."""
-    return _SPECIAL.sub(r"\\\1", html.escape(text, quote=False).replace("&amp;", "&"))
+    return _disarm(_SPECIAL.sub(r"\\\1", html.escape(text, quote=False).replace("&amp;", "&")))
+
+
+def _disarm(text: str) -> str:
+    """Writes web addresses so that they read the same but are not made into links."""
+    return _ADDRESS.sub(lambda found: found[0].replace(":", "&#58;").replace(".", "&#46;"), text)
 
 
 def _soften_code(code: str) -> str:
@@ -151,6 +162,7 @@ def _soften(text: str, known: Mapping[int, Citation], key: str) -> str:
     text = html.escape(text, quote=False).replace("&amp;", "&")
     text = re.sub(r"^&gt;", ">", text, flags=re.MULTILINE)
     text = _LINK.sub(r"\1", text)
+    text = _disarm(text)
 
     def chip(found: re.Match[str]) -> str:
         citation = known.get(int(found[1]))

@@ -1,8 +1,8 @@
 """Figures from outcomes: pure functions, no tutor inside.
 
-Contract: shares come with a 95 % Wilson interval (Wilson, 1927), which holds for small samples and for shares near 0 and 1. Retrieval measures
-follow the usual definitions: recall@k (is a right lesson among the first k), MRR (1 / rank of the first right one).
-It does not know questions or files.
+Contract: shares come with a 95 % Wilson interval (Wilson, 1927), which holds for small samples and for shares near
+0 and 1. Retrieval measures follow the usual definitions: recall@k (is a right lesson among the first k), MRR (1 /
+rank of the first right one). It does not know questions or files.
 """
 
 import math

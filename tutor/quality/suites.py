@@ -1,8 +1,9 @@
 """The quality suites: questions with known answers, put to the tutor, and the figures that come out.
 
-Contract: `run_suite(name, settings)` returns plain data: `retrieval` (is the right lesson found), `answers` (answered, held back, quoted verbatim,
-facts stated), `advice` (the recommendation engine on described cases), `all`. No judge model: every figure is counted by rules. The
-question sets stand in `tests/data` of the checkout. It does not know how reports are printed.
+Contract: `run_suite(name, settings)` returns plain data: `retrieval` (is the right lesson found), `answers`
+(answered, held back, quoted verbatim, facts stated), `advice` (the recommendation engine on described cases),
+`floor` (calibration), `all`. No judge model: every figure is counted by rules. The question sets stand in
+`tests/data` of the checkout. It does not know how reports are printed.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -19,9 +20,9 @@ from tutor.errors import UsageError
 from tutor.quality.metrics import contains_any, fold, mean, percentile, rank_of_first, share
 from tutor.session import Session
 from tutor.settings import Settings, find_home
-from tutor.types import Answer, Message, Retrieved
+from tutor.types import Answer, Message, Passage, Retrieved
 
-SUITES = ("retrieval", "answers", "advice", "all")
+SUITES = ("retrieval", "answers", "advice", "floor", "all")
 OUT = "out_of_corpus"
 ADVICE = "advice"  # answered by the tool, which retrieves nothing
 TOP = 3
@@ -55,6 +56,11 @@ def run_suite(name: str, settings: Settings) -> dict[str, Any]:
         report["advice"] = measure_advice()
     if name == "advice":
         return report
+    if name == "floor":
+        from tutor.quality.calibration import calibrate_floor
+
+        with closing(open_tutor(settings.model_copy(update={"model": "none"}))) as tutor:
+            return {**report, **calibrate_floor(tutor, read_questions())}
     # retrieval needs no model; answers are those of the model in use
     wanted = settings.model_copy(update={"model": "none"}) if name == "retrieval" else settings
     with closing(open_tutor(wanted)) as tutor:
@@ -74,7 +80,9 @@ def find_data() -> Path:
     """
     folder = find_home() / "tests" / "data"
     if not folder.is_dir():
-        raise UsageError("the question sets are not part of an installed package; run this in a checkout of the project")
+        raise UsageError(
+            "the question sets are not part of an installed package; run this in a checkout of the project"
+        )
     return folder
 
 
@@ -94,12 +102,14 @@ def ask_one(tutor: Tutor, question: Mapping[str, Any]) -> Outcome:
     session = Session()
     session.history = [Message(turn["role"], turn["content"]) for turn in question.get("history", [])]
     sources: list[str] = []
-    measured, answer = 0.0, Answer("error", "")
+    found: Sequence[Passage] = ()
+    answer = Answer("error", "")
     for event in tutor.ask(session, question["question"], question["id"]):
         if isinstance(event, Retrieved):
             sources = [passage.chunk.source for passage in event.passages]
-            measured = tutor.steps.retriever.measure(event.passages)
+            found = event.passages
         answer = getattr(event, "answer", answer)
+    measured = tutor.steps.retriever.measure(answer.work.standalone_question, found)
     return Outcome(question, tuple(dict.fromkeys(sources[:TOP])), measured, answer)
 
 
@@ -120,7 +130,9 @@ def measure_retrieval(outcomes: Sequence[Outcome]) -> dict[str, Any]:
         },
         "retrieval_ms_p50": percentile([outcome.answer.timings.retrieval for outcome in asked], 50),
         "misses": [
-            {"id": outcome.question["id"], "found": list(outcome.sources)} for outcome in asked if not ranks[id(outcome)]
+            {"id": outcome.question["id"], "found": list(outcome.sources)}
+            for outcome in asked
+            if not ranks[id(outcome)]
         ],
     }
 
@@ -140,7 +152,9 @@ def measure_answers(outcomes: Sequence[Outcome], sources: Mapping[str, str]) -> 
         for o in outcomes
         if o.question["kind"] == OUT and o.answered
     ]
-    report["facts_missing"] = [o.question["id"] for o in outcomes if o.answered and _count_facts(o)[0] < _count_facts(o)[1]]
+    report["facts_missing"] = [
+        o.question["id"] for o in outcomes if o.answered and _count_facts(o)[0] < _count_facts(o)[1]
+    ]
     return report
 
 

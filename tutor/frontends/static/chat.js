@@ -179,9 +179,9 @@ async function showLesson(source, button) {
 // The part of a lesson below the citation's last heading; the whole lesson where there is no such heading.
 function section(text, path) {
   const title = (path || "").split(" > ").pop().trim();
-  const lines = text.split("\n");
+  const lines = text.replace(/<!--[^]*?-->\n?/g, "").split("\n");
   const start = lines.findIndex((line) => /^#{1,6}\s/.test(line) && line.replace(/^#+\s*/, "").trim() === title);
-  if (start < 0) return text;
+  if (start < 0) return lines.join("\n");
   const depth = lines[start].match(/^#+/)[0].length;
   const length = lines.slice(start + 1).findIndex((line) => (line.match(/^(#+)\s/)?.[1].length ?? 9) <= depth);
   return lines.slice(start + 1, length < 0 ? undefined : start + 1 + length).join("\n").trim();

@@ -131,7 +131,7 @@ export function card(advice, openSource) {
     box.append(make("h3", {}, name(advice.primary)), make("p", {}, make("span", { class: "verdict recommended" }, "recommended"), also ? ` together with ${also}` : ""));
   }
   section("Why", ...(first?.reasons?.length ? [make("ul", {}, ...first.reasons.map((reason) => make("li", {}, `${reason.text} `, ...reasonSources(reason, openSource))))] : []));
-  section("In this order", ...(advice.sequence?.length ? [make("ol", {}, ...advice.sequence.map((step) => make("li", {}, make("strong", {}, name(step.approach)), `: ${step.goal}`, step.move_on_when ? `. Move on when ${step.move_on_when}` : "")))] : []));
+  section("In this order", ...(advice.sequence?.length ? [make("ol", {}, ...advice.sequence.map((step) => make("li", {}, make("strong", {}, name(step.approach)), `: ${step.goal.replace(/[.]?$/, ".")}`, step.move_on_when ? ` Move on when: ${step.move_on_when}` : "")))] : []));
   section("Still to find out", ...(advice.missing?.length ? [make("ul", {}, ...advice.missing.map((gap) => make("li", {}, gap.question)))] : []));
   folded("What would change this", ...(advice.would_change?.length ? [make("ul", {}, ...advice.would_change.map((flip) => make("li", {}, `${sentence(flip.if)} → ${name(flip.then)}`)))] : []));
   const others = (advice.ranking || []).filter((entry) => entry.approach !== advice.primary);

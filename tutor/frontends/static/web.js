@@ -11,6 +11,15 @@ document.addEventListener("click", (event) => {
   requestAnimationFrame(() => requestAnimationFrame(() => show(id)));
 }, true);
 
+// A new question is brought into view even when its asker had scrolled up to read.
+let asked = 0;
+new MutationObserver(() => {
+  const rows = document.querySelectorAll("#chat .user-row").length;
+  const list = document.querySelector("#chat .bubble-wrap");
+  if (rows > asked && list) list.scrollTop = list.scrollHeight;
+  asked = rows;
+}).observe(document.documentElement, { childList: true, subtree: true });
+
 function show(id) {
   const source = document.getElementById(id);
   if (!source) return;

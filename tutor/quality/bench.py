@@ -1,0 +1,94 @@
+"""The speed suite: how long a learner waits, measured whole-process on this machine.
+
+Contract: `run_bench(settings)` returns milliseconds: importing the package, a cold `tutor ask` in a process of its
+own, and warm: retrieval, first word, first token of the model, whole answer. One machine, one run: compare ratios,
+not absolute figures. It changes nothing.
+"""
+
+import os
+import platform
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from contextlib import closing
+from typing import Any
+
+from tutor.app import open_tutor
+from tutor.engine import Tutor
+from tutor.quality.metrics import percentile
+from tutor.session import Session
+from tutor.settings import Settings
+from tutor.types import Answer
+
+QUESTIONS = (
+    "What is LoRA and how does it differ from prefix tuning?",
+    "What is RAG?",
+    "How many examples do I need for fine-tuning?",
+    "When should I use distillation?",
+    "What is prompt tuning?",
+    "How does QLoRA save memory?",
+    "What does an ensemble cost?",
+    "What is continued pre-training?",
+    "How do I write a few-shot prompt?",
+    "What is a soft prompt?",
+)
+COLD_RUNS = 2
+
+
+def run_bench(settings: Settings) -> dict[str, Any]:
+    """Measures everything; the index is built first, so that no figure includes it."""
+    with closing(open_tutor(settings)) as tutor:
+        warm = measure_warm(tutor, QUESTIONS)
+        model = tutor.model_name
+    return {
+        "machine": f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}",
+        "model": model,
+        "import_tutor_ms": _time_process([sys.executable, "-c", "import tutor"], 3),
+        "python_start_ms": _time_process([sys.executable, "-c", ""], 3),
+        "cold_ask_ms": _time_process(
+            [sys.executable, "-m", "tutor", *_repeat(settings), "ask", QUESTIONS[1]], COLD_RUNS
+        ),
+        "warm": warm,
+    }
+
+
+def measure_warm(tutor: Tutor, questions: Sequence[str]) -> dict[str, Any]:
+    """Asks every question once in a session of its own, after one that is not counted."""
+    _ask(tutor, questions[0])
+    answers = [_ask(tutor, question) for question in questions]
+    written = [answer for answer in answers if answer.usage.completion]
+    return {
+        "questions": len(answers),
+        "retrieval_ms_p50": percentile([answer.timings.retrieval for answer in answers], 50),
+        "retrieval_ms_p95": percentile([answer.timings.retrieval for answer in answers], 95),
+        "first_word_ms_p50": percentile([answer.timings.first_token for answer in answers], 50),
+        "first_word_ms_p95": percentile([answer.timings.first_token for answer in answers], 95),
+        "whole_answer_ms_p50": percentile([answer.timings.total for answer in answers], 50),
+        "whole_answer_ms_p95": percentile([answer.timings.total for answer in answers], 95),
+        "prompt_tokens_p50": percentile([answer.usage.prompt for answer in written], 50),
+        "prompt_tokens_cached_p50": percentile([answer.usage.prompt_cached for answer in written], 50),
+    }
+
+
+def _ask(tutor: Tutor, question: str) -> Answer:
+    answer = Answer("error", "")
+    for event in tutor.ask(Session(), question):
+        answer = getattr(event, "answer", answer)
+    return answer
+
+
+def _repeat(settings: Settings) -> list[str]:
+    """The options that make a child process use the same index and model."""
+    corpus = [part for folder in settings.corpus for part in ("--corpus", str(folder))]
+    return [*corpus, "--index", str(settings.index), "--model", settings.model, "--quiet"]
+
+
+def _time_process(command: Sequence[str], runs: int) -> float:
+    """The fastest of several runs, in milliseconds; the fastest suffers least from other work on the machine."""
+    best = float("inf")
+    for _ in range(runs):
+        started = time.perf_counter()
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        best = min(best, time.perf_counter() - started)
+    return round(best * 1000, 1)

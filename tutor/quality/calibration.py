@@ -1,0 +1,67 @@
+"""Fitting the abstention floor on the calibration half of the question set.
+
+Contract: `calibrate_floor(tutor, questions)` fits a logistic regression on the signs of the calibration half and
+reports the weights to be copied into `tutor/floor.py`, how well they do on the other half beside the weights in
+use, and the curve of thresholds. Needs scikit-learn, which comes with the embedder. It changes nothing.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from typing import Any
+
+from tutor.engine import Tutor
+from tutor.floor import Floor, Signs
+from tutor.quality.metrics import share
+from tutor.session import Session
+from tutor.types import Message
+
+OUT = "out_of_corpus"
+THRESHOLDS = (0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8)
+
+Row = tuple[Signs, bool, bool]  # signs, is answerable, belongs to the calibration half
+
+
+def read_rows(tutor: Tutor, questions: Sequence[Mapping[str, Any]]) -> list[Row]:
+    """The signs of every question that reaches retrieval."""
+    rows: list[Row] = []
+    for question in questions:
+        session = Session(history=[Message(turn["role"], turn["content"]) for turn in question.get("history", [])])
+        retriever = tutor.steps.retriever
+        route = tutor.steps.router.route(retriever.mend_spelling(question["question"]), session)
+        if route.action == "lessons":
+            passages = retriever.retrieve(route.question, tutor.steps.passages)
+            signs = retriever.read_signs(route.question, passages)
+            rows.append((signs, question["kind"] != OUT, question["split"] == "calibrate"))
+    return rows
+
+
+def calibrate_floor(tutor: Tutor, questions: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+    """Fits the floor and reports fit and use."""
+    from sklearn.linear_model import LogisticRegression
+
+    rows = read_rows(tutor, questions)
+    names = list(asdict(rows[0][0]))
+    known = [([asdict(signs)[name] for name in names], inside) for signs, inside, calibrates in rows if calibrates]
+    fit = LogisticRegression(C=10, class_weight="balanced", max_iter=1000)
+    fit.fit([features for features, _ in known], [inside for _, inside in known])
+    weights = {name: round(float(weight), 2) for name, weight in zip(names, fit.coef_[0], strict=True)}
+    fitted = Floor(**weights, offset=round(float(fit.intercept_[0]), 2))
+    in_use = tutor.steps.retriever.floor
+    test = [row for row in rows if not row[2]]
+    return {
+        "fitted": asdict(fitted),
+        "in_use": asdict(in_use),
+        "fitted_on_test_half": _score(fitted, test, fitted.threshold),
+        "in_use_on_test_half": _score(in_use, test, in_use.threshold),
+        "curve_in_use_all": {str(threshold): _score(in_use, rows, threshold) for threshold in THRESHOLDS},
+    }
+
+
+def _score(floor: Floor, rows: Sequence[Row], threshold: float) -> dict[str, Any]:
+    answered = [(inside, floor.estimate(signs) >= threshold) for signs, inside, _ in rows]
+    inside = [passed for is_inside, passed in answered if is_inside]
+    outside = [passed for is_inside, passed in answered if not is_inside]
+    return {
+        "answered_when_answerable": share(sum(inside), len(inside)),
+        "held_back_when_not": share(len(outside) - sum(outside), len(outside)),
+    }
