@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from tutor.advice.costs import calculate_costs
 from tutor.advice.flips import WISHES
-from tutor.advice.profile import FIELDS, Profile, Value
+from tutor.advice.profile import Profile
 from tutor.advice.recommend import recommend
 from tutor.advice.rules import Knowledge
 from tutor.advice.tree import build_tree, render_tree
@@ -117,8 +117,7 @@ class Adviser:
                 replies["recommendation_first"].format(first=names[first["approach"]], goal=first["goal"])
             )
         for flip in result["would_change"][:MAX_FLIPS]:
-            condition = " and ".join(show_fact(field, value) for field, value in flip["if"].items())
-            paragraphs.append(replies["recommendation_flip"].format(condition=condition, name=names[flip["then"]]))
+            paragraphs.append(replies["recommendation_flip"].format(condition=flip["words"], name=names[flip["then"]]))
         if result["missing"]:
             paragraphs.append(replies["recommendation_missing"].format(question=result["missing"][0]["question"]))
         return "\n\n".join(part for part in paragraphs if part), tuple(citations)
@@ -150,14 +149,3 @@ class Adviser:
         """The lesson passage behind a reason; None when another corpus is open."""
         found = (self._chunks.get((source["source"], source["section"])) for source in sources)
         return next((chunk for chunk in found if chunk is not None), None)
-
-
-def show_fact(field: str, value: Value) -> str:
-    """A fact in words: ("labelled_examples", 500) -> "labelled examples = 500"."""
-    known = FIELDS.get(field)
-    unit = f" {known.unit}" if known is not None and known.kind == "money" else ""
-    if isinstance(value, bool):
-        shown = "yes" if value else "no"
-    else:
-        shown = value.replace("_", " ") if isinstance(value, str) else f"{value:,}"
-    return f"{field.replace('_', ' ')} = {shown}{unit}"

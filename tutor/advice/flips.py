@@ -8,6 +8,7 @@ every choice of a field. This module does not know which fact is likely to chang
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from tutor.advice.clauses import say_fact
 from tutor.advice.conditions import Condition, tests_of
 from tutor.advice.profile import FIELDS, Value
 from tutor.advice.ranking import find_primary
@@ -19,15 +20,16 @@ WISHES = frozenset({"wanted_approach", "just_answer", "learning_goal"})
 
 @dataclass(frozen=True, slots=True)
 class Flip:
-    """If `field` had `value`, `then` would come first."""
+    """If `field` had `value` (in `words`), `then` would come first."""
 
     field: str
     value: Value
     then: str
+    words: str
 
     def to_json(self) -> dict[str, object]:
         """Return the contract's spelling."""
-        return {"if": {self.field: self.value}, "then": self.then}
+        return {"if": {self.field: self.value}, "then": self.then, "words": self.words}
 
 
 def find_flips(values: Mapping[str, Value], primary: str, knowledge: Knowledge) -> list[Flip]:
@@ -42,7 +44,7 @@ def find_flips(values: Mapping[str, Value], primary: str, knowledge: Knowledge) 
             then = find_primary({**values, name: candidate}, knowledge)
             if then != primary and then not in seen:
                 seen.add(then)
-                flips.append(Flip(name, candidate, then))
+                flips.append(Flip(name, candidate, then, say_fact(name, candidate, knowledge.clauses)))
     return flips
 
 

@@ -12,6 +12,7 @@ from typing import Any
 
 import yaml
 
+from tutor.advice.clauses import parse_clauses
 from tutor.advice.conditions import Condition, Terms, parse_condition
 from tutor.advice.profile import APPROACHES, FIELDS
 from tutor.advice.rules import (
@@ -64,6 +65,7 @@ def read_knowledge(folder: Path) -> Knowledge:
         ask=tuple(rules["ask"]),
         costs=_read_yaml(folder / "costs.yaml"),
         wording=parse_wording(_read_yaml(folder / "wording.yaml")),
+        clauses=parse_clauses(_read_yaml(folder / "facts.yaml")),
     )
     named_rules = [*(gate.rule for gate in knowledge.gates), *(part.rule for part in knowledge.combinations)]
     _need_names(named_rules, rule_ids, "rules.yaml: rule")

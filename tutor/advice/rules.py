@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from tutor.advice.clauses import Clauses
 from tutor.advice.conditions import Condition
 from tutor.advice.wording import Wording
 
@@ -129,6 +130,7 @@ class Knowledge:
     ask: tuple[str, ...]
     costs: Mapping[str, Any]
     wording: Wording
+    clauses: Clauses
 
     def rule(self, rule_id: str) -> Rule:
         """Return a rule by its id."""

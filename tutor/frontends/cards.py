@@ -141,7 +141,8 @@ def _describe_step(step: Mapping[str, Any]) -> str:
 
 
 def _describe_flip(flip: Mapping[str, Any]) -> str:
-    facts = " and ".join(f"{_name(name)} = {_show(value)}" for name, value in (flip.get("if") or {}).items())
+    plain = " and ".join(f"{_name(name)} = {_show(value)}" for name, value in (flip.get("if") or {}).items())
+    facts = flip.get("words") or plain
     return f"- if {facts}, then {_name(flip.get('then', ''))}"
 
 
