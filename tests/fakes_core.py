@@ -24,7 +24,7 @@ from pydantic import PrivateAttr
 from tutor import app
 from tutor.engine import Tutor
 from tutor.models.opening import OpenModel, do_nothing
-from tutor.sentences import read_stems, read_words
+from tutor.sentences import read_stems
 from tutor.settings import read_settings
 from tutor.types import Event, Failed, Lesson, Message
 from tutor.writing import Writer
@@ -64,7 +64,7 @@ class HashEmbedder(Embeddings):
 
     def is_word(self, word: str) -> bool:
         """A few words of everyday talk, so that they are not mended into words of the lessons."""
-        return word in WORDS or word in read_words(" ".join(WORDS))
+        return word in WORDS
 
     def embed_documents(self, texts: list[str]) -> list[list[float]]:
         """LangChain's name for many texts."""

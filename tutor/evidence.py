@@ -28,7 +28,10 @@ CONTRAST_BONUS = 0.15
 LEANING_PENALTY = 0.15  # a sentence that starts with "It" or "This" says little on its own
 CACHE = 4000  # vectors of pieces kept in memory, 1.5 kB each
 
-LEANING = re.compile(r"^(?:it|they|this|that|these|those|such|he|she|however|therefore|also|but|and)\b", re.IGNORECASE)
+LEANING = re.compile(
+    r"^(?:it|they|this|that|these|those|such|he|she|however|also|but|and)\b|^(?:\S+\s+){0,6}(?:therefore|thus|hence)\b",
+    re.IGNORECASE,
+)
 CONTRAST = re.compile(
     r"\b(?:whereas|while|unlike|in contrast|compared with|rather than|instead of|but not)\b", re.IGNORECASE
 )

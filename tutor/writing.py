@@ -8,6 +8,7 @@ know retrieval or learners.
 """
 
 import re
+import time
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 Pieces = Generator[str, None, None]
 
 PATIENCE = 2  # unsupported sentences in a row after which the model is stopped
+SECONDS = 5.0  # a reader waits no longer for the model; the quotes complete the answer
 COMPLETE = re.compile(r"(?<=[.!?])(?:[\"”)]|\s*\[\d+\])*\s+|\n+")
 
 
@@ -102,7 +104,7 @@ class Writer:
         messages = self._prompt.render(notes=notes, question=question)
         draft.prompt = self._prompt.mark(messages)
         assert self.model is not None
-        rest = ""
+        rest, deadline = "", time.monotonic() + SECONDS
         stream = cast("Generator[AIMessageChunk, None, None]", self.model.stream(messages, **self._prompt.options))
         with closing(stream):
             for chunk in stream:
@@ -111,6 +113,8 @@ class Writer:
                 rest += chunk.text
                 *complete, rest = COMPLETE.split(rest)
                 yield from (sentence.strip() for sentence in complete if sentence.strip())
+                if time.monotonic() > deadline:
+                    return
         yield from split_sentences(rest)
 
 

@@ -94,24 +94,11 @@ def _connect(conversations: Conversations, tutor: "Tutor", parts: tuple[Any, ...
             name = session.id if first else gr.skip()
             if over:
                 panels = render_sources(views, tutor.read_source), render_work(views[-1].answer)
-                yield draw(views), gr.Textbox(submit_btn="Ask", stop_btn=False), name, *panels
+                yield _draw_chat(views), gr.Textbox(submit_btn="Ask", stop_btn=False), name, *panels
             else:
                 field = gr.Textbox(value="", submit_btn=False, stop_btn="Stop") if first else gr.skip()
-                yield draw(views), field, name, gr.skip(), gr.skip()
+                yield _draw_chat(views), field, name, gr.skip(), gr.skip()
             first = False
-
-    def draw(views: list[View]) -> list[dict[str, Any]]:
-        # A card is a component of its own: as Markdown its markup would be read out and copied as text.
-        return [
-            {
-                "role": message["role"],
-                "content": gr.HTML(message["card"], apply_default_css=False),
-                **_pick_options(message),
-            }
-            if "card" in message
-            else message
-            for message in to_messages(views)
-        ]
 
     async def answer_choice(choice: gr.SelectData, known: str) -> AsyncIterator[tuple[Any, ...]]:
         value = choice.value
@@ -132,8 +119,15 @@ def _connect(conversations: Conversations, tutor: "Tutor", parts: tuple[Any, ...
     reset.click(forget, [session_id], outputs, queue=False, **quiet)
 
 
-def _pick_options(message: dict[str, Any]) -> dict[str, Any]:
-    return {"options": message["options"]} if "options" in message else {}
+def _draw_chat(views: list[View]) -> list[dict[str, Any]]:
+    import gradio as gr
+
+    messages = to_messages(views)
+    for message in messages:
+        if "card" in message:
+            # A card is a component of its own: as Markdown its markup would be read out and copied as text.
+            message["content"] = gr.HTML(message.pop("card"), apply_default_css=False)
+    return messages
 
 
 def render_header(model: str, lessons: int) -> str:
