@@ -73,7 +73,6 @@ class Advice:
     call: ToolCall
     text: str
     citations: tuple[Citation, ...]
-    suggestions: tuple[str, ...]
     asks_back: bool
 
 
@@ -97,9 +96,9 @@ class Adviser:
         call = call_tool(self._tool, {"situation": "\n".join(turn.strip() for turn in turns)})
         missing = call.result["missing"]
         if call.result["kind"] == "clarify":
-            return Advice(call, missing[0]["question"], (), (), True)
+            return Advice(call, missing[0]["question"], (), True)
         text, citations = self._explain(call.result)
-        return Advice(call, text, citations, tuple(item["question"] for item in missing[:2]), False)
+        return Advice(call, text, citations, False)
 
     def _explain(self, result: Mapping[str, Any]) -> tuple[str, tuple[Citation, ...]]:
         names, replies = self.advisor.names, self._replies

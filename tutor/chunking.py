@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from tutor.types import Chunk, Lesson
 
-VERSION = "headings-3"
+VERSION = "headings-4"
 LIMIT = 200  # tokens of text; MiniLM reads 256, the rest is room for the heading path
 CONTEXT_LIMIT = 45  # tokens of heading path
 EXERCISES = "check yourself"
@@ -170,6 +170,14 @@ def _fit(unit: Unit, count_tokens: CountTokens) -> list[Unit]:
     return [Unit(text, unit.section, unit.kind, unit.header) for text in splitter.split_text(unit.text)]
 
 
+def _joint(unit: Unit, after: Unit | None) -> str:
+    """What stood between two units: nothing but a line end inside a list, a table or code, else a blank line."""
+    if after is None:
+        return ""
+    items = ITEM.match(unit.text) and ITEM.match(after.text)
+    return "\n" if items or (unit.kind == after.kind and unit.kind != "text") else "\n\n"
+
+
 def _make_chunk(lesson: Lesson, group: list[Unit], order: int, count_tokens: CountTokens) -> Chunk:
     section = " > ".join(group[0].section)
     context = section
@@ -178,7 +186,7 @@ def _make_chunk(lesson: Lesson, group: list[Unit], order: int, count_tokens: Cou
     first = group[0]
     if first.kind == "row" and first.header:
         context = f"{context}\n{first.header}"
-    text = "\n".join(unit.text for unit in group)
+    text = "".join(unit.text + _joint(unit, after) for unit, after in zip(group, [*group[1:], None], strict=True))
     identity = "\x1f".join((lesson.source, section, context, text, str(order)))
     digest = hashlib.sha256(identity.encode()).hexdigest()[:16]
     return Chunk(digest, lesson.source, section, text, context, order, lesson.title)

@@ -26,6 +26,7 @@ from tutor.types import (
     Abstained,
     Answer,
     CardReady,
+    Citation,
     Clarify,
     Delta,
     Done,
@@ -145,9 +146,9 @@ class Tutor:
         draft, text = Draft(), ""
         with closing(self.steps.writer.write(question, evidences, draft)) as pieces:
             for piece in pieces:
-                clock.first_token = clock.first_token or clock.now()
+                clock.first_token = clock.first_token or (clock.now() if piece else 0.0)
                 text += piece
-                yield Delta(piece)
+                yield Delta(piece)  # an empty one lets the listener stop the model between two tokens
         missed = [part for part in parts if part not in covered]
         if missed:
             note = "\n\n" + self._replies["partly"].format(part=missed[0].text.strip(" ?"))
@@ -162,12 +163,11 @@ class Tutor:
             floor=self._explain_floor(base.work.standalone_question, passages),
         )
         citations = tuple(draft.citer.citations)
-        cited = [self._by_source[citation.source] for citation in citations if citation.source in self._by_source]
         answer = replace(
             base,
             text=text,
             citations=citations,
-            suggestions=suggest_questions(cited, self.lessons, question),
+            suggestions=suggest_questions(self._find_cited(citations), self.lessons, question),
             technique=draft.technique,
             usage=draft.usage,
             timings=clock.read(),
@@ -210,6 +210,9 @@ class Tutor:
         )
         return Abstained(answer)
 
+    def _find_cited(self, citations: Sequence[Citation]) -> list[Lesson]:
+        return [self._by_source[citation.source] for citation in citations if citation.source in self._by_source]
+
     def _explain_floor(self, question: str, passages: Sequence[Passage]) -> str:
         measured, threshold = self.steps.retriever.measure(question, passages), self.steps.retriever.floor.threshold
         return f"likelihood that the lessons cover it {measured:.2f}, needed {threshold:.2f}"
@@ -227,7 +230,7 @@ class Tutor:
             text=advice.text,
             citations=advice.citations,
             tool_calls=(advice.call,),
-            suggestions=advice.suggestions,
+            suggestions=suggest_questions(self._find_cited(advice.citations), self.lessons, message),
             technique="tool call",
             timings=clock.read(),
         )

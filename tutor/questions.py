@@ -18,6 +18,7 @@ from tutor.errors import KnowledgeInvalid, QuestionTooLong, UsageError
 Kind = Literal["definition", "comparison", "steps", "amount", "time", "choice", "general"]
 
 MAX_QUESTION = 4000  # characters
+ESCAPE = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|.)")  # terminal control sequences
 
 SPLIT = re.compile(
     r"\?\s+(?=\S)|[,;]?\s+and\s+(?=(?:how|what|why|when|which|who|where|is|are|does|do|can|should)\b)"
@@ -147,7 +148,7 @@ def check_question(question: str) -> str:
     """
     if len(question) > MAX_QUESTION:
         raise QuestionTooLong(f"the question has {len(question)} characters, {MAX_QUESTION} can be read; shorten it")
-    text = question.encode("utf-8", "replace").decode("utf-8")
+    text = ESCAPE.sub(" ", question.encode("utf-8", "replace").decode("utf-8"))
     text = "".join(letter if letter.isprintable() or letter in "\n\t" else " " for letter in text).strip()
     if not any(letter.isalnum() for letter in text):
         raise UsageError("the question is empty; type a question, for example: What is LoRA?")

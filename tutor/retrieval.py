@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from tutor.chunking import embedded_text
 from tutor.floor import Floor, Signs
-from tutor.sentences import STOP_WORDS, read_stems, read_words, stem
+from tutor.sentences import STOP_WORDS, read_question_stems, read_stems, read_words, stem
 from tutor.store import Store
 from tutor.types import Passage
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 RRF_K = 60
 SMALL_WORD = 50  # how often a stop word counts as seen: "meny" is rather "many" than "menu"
+SMALLEST = 50  # chunks a corpus counts as at least: in a corpus of one chunk no word would be rare
 DEPTH = 30  # candidates taken from each search before fusion
 
 Vectors = NDArray[np.float32]
@@ -69,7 +70,7 @@ class Retriever:
         self._bm25: Any = bm25s.BM25()
         self._bm25.index([read_stems(text) or ["∅"] for text in texts], show_progress=False)
         self._idf = _weigh(self._stems)
-        self._rarest = math.log(1 + 2 * len(texts))
+        self._rarest = math.log(1 + 2 * max(len(texts), SMALLEST))
         counts = Counter(word for text in texts for word in read_words(text))
         joined = {word.replace("-", "") for text in texts for word in text.lower().split() if "-" in word}
         # what a misspelt word may stand for: words of the corpus, and the small words every question is made of
@@ -87,7 +88,7 @@ class Retriever:
     def read_query(self, question: str) -> Query:
         """Embeds the question and reads its content words, misspelt ones mended from the corpus' vocabulary."""
         mended = self.mend_spelling(question)
-        return Query(mended, self._embedder.embed([mended])[0], tuple(dict.fromkeys(read_stems(mended))))
+        return Query(mended, self._embedder.embed([mended])[0], tuple(dict.fromkeys(read_question_stems(mended))))
 
     def retrieve(self, question: str, count: int, technique: str = "hybrid") -> list[Passage]:
         """Finds the `count` best passages for a question with one of `TECHNIQUES`."""
@@ -105,7 +106,7 @@ class Retriever:
 
     def read_signs(self, question: str, passages: Sequence[Passage]) -> Signs:
         """Reads from question and passages what the floor is estimated from."""
-        stems = read_stems(question)
+        stems = read_question_stems(question)
         return Signs(
             dense=max(passage.dense for passage in passages),
             coverage=max(passage.coverage for passage in passages[:4]),
@@ -186,7 +187,7 @@ TECHNIQUES: dict[str, Technique] = {"dense": search_dense, "lexical": search_lex
 def _weigh(documents: Sequence[set[str]]) -> dict[str, float]:
     """Inverse document frequency of each stem, as in BM25 (Robertson and Zaragoza, 2009)."""
     counts = Counter(word for words in documents for word in words)
-    total = len(documents)
+    total = max(len(documents), SMALLEST)
     return {word: math.log(1 + (total - number + 0.5) / (number + 0.5)) for word, number in counts.items()}
 
 

@@ -17,6 +17,7 @@ ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|et al|etc|vs|cf|approx|no|fig|dr|mr|mrs|ms|st|inc|ltd|co|u\.s)|\b[A-Z])\.$", re.IGNORECASE
 )
 WORD = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿ][A-Za-zÀ-ÖØ-öø-ÿ0-9'’]*(?:-[A-Za-z0-9]+)*|\d+(?:[.,]\d+)*")
+ADVERB = re.compile(r"\bhow (?:long|often|far|big|large|soon|fast|old|well|come|exactly)\b", re.IGNORECASE)
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
 STOP_WORDS = frozenset(
@@ -65,6 +66,8 @@ def split_pieces(text: str, context: str = "") -> list[Piece]:
         elif line.startswith(">"):
             close()
             pieces.append(Piece(line.lstrip("> ").strip(), "quote"))
+        elif not line.strip():
+            close()
         else:
             if MARKER.match(line):
                 close()
@@ -122,6 +125,11 @@ def read_words(text: str) -> list[str]:
 def read_stems(text: str) -> list[str]:
     """Reads the stems of a text's content words, in order, stop words left out."""
     return [stem(word) for word in read_words(text) if word not in STOP_WORDS and (len(word) > 1 or word.isdigit())]
+
+
+def read_question_stems(question: str) -> list[str]:
+    """The content stems of a question; in "how long" and the like the second word asks and says nothing."""
+    return read_stems(ADVERB.sub("how", question))
 
 
 def read_numbers(text: str) -> set[str]:

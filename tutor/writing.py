@@ -1,10 +1,10 @@
 """Evidence -> the answer's text, written by the model where it can be trusted and quoted where it cannot.
 
-Contract: `Writer.write(question, evidences, draft)` yields verified Markdown, block by block in the order of the
-evidence. The model writes from the evidence alone; each of its sentences is checked as it is completed. A sentence
-that aligns with one piece of evidence is shown in the model's words, everything else is replaced by the quote
-itself, so the reader never sees an unsupported sentence. Without a model the quotes are the answer. It does not
-know retrieval or learners.
+Contract: `Writer.write(question, evidences, draft)` yields verified Markdown ("" while the model is busy), block by
+block in the order of the evidence. The model writes from the evidence alone; each of its sentences is checked as it
+is completed. A sentence that aligns with one piece of evidence is shown in the model's words, everything else is
+replaced by the quote itself, so the reader never sees an unsupported sentence. Without a model the quotes are the
+answer. It does not know retrieval or learners.
 """
 
 import re
@@ -76,6 +76,9 @@ class Writer:
         """Shows one piece of evidence for each sentence the model completes, in the planned order."""
         shown, failed = 1, 0
         for sentence in stream:
+            if not sentence:  # a sign of life: whoever listens may close us between two tokens
+                yield ""
+                continue
             position = find_support(sentence, evidences, self._terms)
             if position is None:
                 draft.dropped.append(sentence)
@@ -99,7 +102,7 @@ class Writer:
         return block
 
     def _stream_sentences(self, question: str, evidences: Sequence[Evidence], draft: Draft) -> Pieces:
-        """Streams the model's text as whole sentences and records prompt, raw text and token counts."""
+        """Streams the model's text as whole sentences, "" in between; records prompt, raw text and token counts."""
         notes = "\n".join(f"[{number}] {say_plainly(evidence)}" for number, evidence in enumerate(evidences, start=1))
         messages = self._prompt.render(notes=notes, question=question)
         draft.prompt = self._prompt.mark(messages)
@@ -113,6 +116,7 @@ class Writer:
                 rest += chunk.text
                 *complete, rest = COMPLETE.split(rest)
                 yield from (sentence.strip() for sentence in complete if sentence.strip())
+                yield ""
                 if time.monotonic() > deadline:
                     return
         yield from split_sentences(rest)

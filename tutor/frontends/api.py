@@ -30,7 +30,7 @@ from tutor.frontends.streaming import ENDINGS
 from tutor.frontends.web import build_page, mount_page
 from tutor.session import SessionStore
 from tutor.settings import Settings
-from tutor.types import Event
+from tutor.types import Delta, Event
 
 if TYPE_CHECKING:
     from tutor.engine import Tutor
@@ -159,6 +159,8 @@ def _encode_for(session_id: str, answer_id: str | None) -> Any:
     """The encoder of one stream; the last event names the session, so that the next question can continue it."""
 
     def encode(event: Event) -> Iterable[str]:
+        if event == Delta(""):  # the engine's sign of life, nothing to show
+            return
         name, data = event_to_json(event)
         if isinstance(event, ENDINGS):
             data = {**data, "session": session_id}

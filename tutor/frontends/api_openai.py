@@ -143,7 +143,8 @@ class CompletionWriter:
     def write(self, event: Event) -> Iterable[str]:
         """The chunks for one event; passages and cards have none of their own."""
         if isinstance(event, Delta):
-            yield self._piece(event.text)
+            if event.text:
+                yield self._piece(event.text)
         elif isinstance(event, Failed):
             yield f"data: {json.dumps(to_body(event.code, event.message))}\n\n"
             yield "data: [DONE]\n\n"

@@ -75,8 +75,8 @@ def list_reason_sources(result: Mapping[str, Any]) -> list[tuple[str, str]]:
 def _split_ranking(result: Mapping[str, Any]) -> tuple[Mapping[str, Any], list[Mapping[str, Any]]]:
     """The first choice in full, the others with one reason and one source each: a card, not a report."""
     ranking = [entry for entry in result.get("ranking") or [] if isinstance(entry, Mapping)]
-    first = next((entry for entry in ranking if entry.get("approach") == result.get("primary")), {})
-    others = []
+    first: Mapping[str, Any] = next((entry for entry in ranking if entry.get("approach") == result.get("primary")), {})
+    others: list[Mapping[str, Any]] = []
     for entry in ranking:
         if entry is not first:
             reasons = [
@@ -138,6 +138,8 @@ def _render_step(step: Mapping[str, Any]) -> str:
 
 
 def _render_flip(flip: Mapping[str, Any]) -> str:
+    if flip.get("words"):
+        return f"If {_escape(flip['words'])}: <strong>{_escape(name_approach(flip.get('then', '')))}</strong>"
     facts = ", ".join(
         f"{_escape(field).replace('_', ' ')} = {_escape(value)}" for field, value in (flip.get("if") or {}).items()
     )

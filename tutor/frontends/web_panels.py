@@ -79,7 +79,7 @@ def draw_lesson(text: str, quote: str) -> str:
     """Lesson Markdown as HTML with the quote marked; white space in the quote is matched loosely."""
     parser = MarkdownIt("commonmark", {"html": False}).enable("table").disable(["image", "link", "autolink"])
     plain = _COMMENT.sub("", text).replace(_OPEN, "").replace(_CLOSE, "")
-    drawn = parser.render(_set_marks(plain, quote))
+    drawn: str = parser.render(_set_marks(plain, quote))
     return (
         drawn.replace(_OPEN, "<mark>")
         .replace(_CLOSE, "</mark>")

@@ -122,7 +122,9 @@ def _write_cards(view: View) -> list[dict[str, Any]]:
 
 
 def _write_text(view: View) -> str:
-    text = to_markdown(view.text, view.answer.citations if view.answer else (), view.key)
+    # beside a card that gives the reasons, the opening sentence is enough
+    told = view.text.split("\n\n", 1)[0] if any("ranking" in call.result for call in view.calls) else view.text
+    text = to_markdown(told, view.answer.citations if view.answer else (), view.key)
     if view.stopped:
         return f"{text}\n\n{STOPPED}" if text else STOPPED
     if view.failure:

@@ -134,7 +134,10 @@ class Supervisor:
         if self._ready is None:
             line = self._receive()
             if "error" in line:
-                raise ModelMissing(f"the model file {self._path.name} cannot be loaded: {line['error']}")
+                raise ModelMissing(
+                    f"the model file {self._path.name} cannot be loaded ({line['error']}); "
+                    "fetch it again or choose another with --model"
+                )
             self._ready = line["ready"]
         return self._ready
 

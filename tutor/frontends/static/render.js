@@ -133,7 +133,7 @@ export function card(advice, openSource) {
   section("Why", ...(first?.reasons?.length ? [make("ul", {}, ...first.reasons.map((reason) => make("li", {}, `${reason.text} `, ...reasonSources(reason, openSource))))] : []));
   section("In this order", ...(advice.sequence?.length ? [make("ol", {}, ...advice.sequence.map((step) => make("li", {}, make("strong", {}, name(step.approach)), `: ${step.goal.replace(/[.]?$/, ".")}`, step.move_on_when ? ` Move on when: ${step.move_on_when}` : "")))] : []));
   section("Still to find out", ...(advice.missing?.length ? [make("ul", {}, ...advice.missing.map((gap) => make("li", {}, gap.question)))] : []));
-  folded("What would change this", ...(advice.would_change?.length ? [make("ul", {}, ...advice.would_change.map((flip) => make("li", {}, `${sentence(flip.if)} → ${name(flip.then)}`)))] : []));
+  folded("What would change this", ...(advice.would_change?.length ? [make("ul", {}, ...advice.would_change.map((flip) => make("li", {}, `${flip.words ? `If ${flip.words}` : sentence(flip.if)} → ${name(flip.then)}`)))] : []));
   const others = (advice.ranking || []).filter((entry) => entry.approach !== advice.primary);
   folded("The other approaches", ...others.map((entry) => make("div", { class: "rank" }, make("span", {}, name(entry.approach)), verdict(entry))));
   return box;

@@ -1,0 +1,111 @@
+"""Retrieval finds the right lesson, mends spelling, and tells how much of a question is covered."""
+
+import threading
+
+import pytest
+
+from tutor.engine import Tutor
+from tutor.retrieval import TECHNIQUES, Retriever, as_langchain_retriever
+
+
+@pytest.fixture
+def retriever(read_only_tutor: Tutor) -> Retriever:
+    return read_only_tutor.steps.retriever
+
+
+KNOWN = [
+    ("a trainable layer stored as a separate file", "Adapters > What an adapter is"),
+    ("thin matrices beside a weight matrix", "Adapters > What LoRA is"),
+    ("Which budget is set aside for evaluation?", "Budgets > What a training budget covers"),
+    ("catalogue with prices that change daily", "Retrieval > When to use RAG"),
+    ("price of a long prompt that never changes", "Budgets > Saving money"),
+]
+
+
+@pytest.mark.parametrize("technique", sorted(TECHNIQUES))
+@pytest.mark.parametrize(("question", "section"), KNOWN)
+def test_the_right_section_comes_first(retriever: Retriever, technique: str, question: str, section: str) -> None:
+    assert retriever.retrieve(question, 3, technique)[0].chunk.section == section
+
+
+@pytest.mark.parametrize("technique", sorted(TECHNIQUES))
+def test_passages_are_few_different_and_scored(retriever: Retriever, technique: str) -> None:
+    passages = retriever.retrieve("What does LoRA training cost?", 4, technique)
+    assert 0 < len(passages) <= 4 and len({passage.chunk.id for passage in passages}) == len(passages)
+    for passage in passages:
+        assert 0.0 <= passage.score <= 1.0 and 0.0 <= passage.coverage <= 1.0 and passage.lexical >= 0.0
+    assert passages == retriever.retrieve("What does LoRA training cost?", 4, technique), "same question, same order"
+
+
+def test_more_than_there_is_cannot_be_found(retriever: Retriever) -> None:
+    assert len(retriever.retrieve("LoRA", 20)) <= 10
+
+
+@pytest.mark.parametrize("question", ["xyzzy", "¿¡", "的", "a the of", "1"])
+def test_unknown_words_find_something_and_never_break(retriever: Retriever, question: str) -> None:
+    assert retriever.retrieve(question, 3)
+    assert retriever.retrieve(question, 3, "lexical") == [] or question == "1"
+
+
+@pytest.mark.parametrize(
+    ("typed", "mended"),
+    [
+        ("What is an adpter?", "What is an adapter?"),
+        ("the budgte for trainnig", "the budget for training"),
+        ("labeled examples", "labeled examples"),
+        ("who won the world cup", "who won the world cup"),
+        ("LoRA costs 5 ms", "LoRA costs 5 ms"),
+        ("zeppelin", "zeppelin"),
+        ("", ""),
+    ],
+)
+def test_spelling_is_mended_from_the_lessons_only(retriever: Retriever, typed: str, mended: str) -> None:
+    assert retriever.mend_spelling(typed) == mended
+
+
+def test_rare_words_weigh_more_in_coverage(retriever: Retriever) -> None:
+    question = ("lora", "catalogu")
+    assert retriever.weigh_coverage(question, {"catalogu"}) > retriever.weigh_coverage(question, {"lora"})
+    assert retriever.weigh_coverage(question, set(question)) == pytest.approx(1.0)
+    assert retriever.weigh_coverage(question, set()) == 0.0 == retriever.weigh_coverage((), {"lora"})
+
+
+@pytest.mark.parametrize(
+    ("question", "covered"),
+    [
+        ("What is an adapter?", True),
+        ("When should I use RAG?", True),
+        ("What does a training budget cover?", True),
+        ("Who won the 2022 World Cup?", False),
+        ("What is the capital of France?", False),
+        ("weather tomorrow", False),
+    ],
+)
+def test_the_floor_parts_the_lessons_from_the_rest(retriever: Retriever, question: str, covered: bool) -> None:
+    passages = retriever.retrieve(question, 6)
+    assert retriever.is_covered(question, passages) is covered
+    assert 0.0 <= retriever.measure(question, passages) <= 1.0
+
+
+def test_nothing_found_is_not_covered(retriever: Retriever) -> None:
+    assert not retriever.is_covered("LoRA", [])
+
+
+def test_sixteen_threads_find_the_same(retriever: Retriever) -> None:
+    expected = retriever.retrieve("What is RAG?", 5)
+    found: list[bool] = []
+    threads = [
+        threading.Thread(target=lambda: found.append(retriever.retrieve("What is RAG?", 5) == expected))
+        for _ in range(16)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert found == [True] * 16
+
+
+def test_it_is_a_langchain_retriever_too(retriever: Retriever) -> None:
+    documents = as_langchain_retriever(retriever, 2).invoke("What is an adapter?")
+    assert len(documents) == 2 and documents[0].metadata["source"] == "01-adapters.md"
+    assert set(documents[0].metadata) == {"source", "section", "score"}
