@@ -44,7 +44,9 @@ def test_every_field_of_the_contract_is_there(answer: Answer) -> None:
 
 def test_lists_hold_the_fields_of_the_contract() -> None:
     call = ToolCall("recommend_customization", {"budget_usd": 1}, sample_recommendation())
-    data = to_json(sample_answer()) | {"tool_calls": to_json(Answer("recommendation", "", tool_calls=(call,)))["tool_calls"]}
+    data = to_json(sample_answer()) | {
+        "tool_calls": to_json(Answer("recommendation", "", tool_calls=(call,)))["tool_calls"]
+    }
     assert all(set(item) >= {"n", "source", "section", "quote", "score"} for item in data["citations"])
     assert all(set(item) >= {"source", "section", "text", "score"} for item in data["passages"])
     assert all(set(item) >= {"name", "arguments", "result"} for item in data["tool_calls"])

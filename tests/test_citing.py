@@ -43,7 +43,10 @@ def test_a_copy_is_supported_by_its_source(evidence: Evidence) -> None:
         ("- LoRA trains at most 2 percent of its weights.", SHARE),
         ("Full fine-tuning of the same model cost 480 USD and took 9 hours [1][2].", PRICE),
         ("RAG does not suit fixed styles of writing.", NOT_TONE),
-        ("Prompt tuning is a method that learns a few vectors in front of the input of the frozen models!", PROMPT_TUNING),
+        (
+            "Prompt tuning is a method that learns a few vectors in front of the input of the frozen models!",
+            PROMPT_TUNING,
+        ),
     ],
 )
 def test_nearly_the_same_words_are_supported(sentence: str, evidence: Evidence) -> None:

@@ -142,7 +142,9 @@ def test_control_tokens_of_other_families_are_broken(token: str) -> None:
     assert disarm(token) != token
 
 
-@pytest.mark.parametrize("text", ["a < b and c > d", "x <- y", "1 <2>", "see [1] and [2]", "List[int]", "<3", "«quoted»"])
+@pytest.mark.parametrize(
+    "text", ["a < b and c > d", "x <- y", "1 <2>", "see [1] and [2]", "List[int]", "<3", "«quoted»"]
+)
 def test_innocent_text_stays(text: str) -> None:
     assert disarm(text) == text
 

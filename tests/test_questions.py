@@ -63,7 +63,10 @@ def test_the_kind_follows_the_wording(text: str, kind: str) -> None:
         ("What is LoRA?", ["What is LoRA?"]),
         ("What is LoRA and how does it differ from RAG?", ["What is LoRA", "how does LoRA differ from RAG?"]),
         ("What is LoRA? When should I use it?", ["What is LoRA", "When should I use LoRA?"]),
-        ("What is RAG, when is it used, and how much does it cost?", ["What is RAG", "when is RAG used", "how much does RAG cost?"]),
+        (
+            "What is RAG, when is it used, and how much does it cost?",
+            ["What is RAG", "when is RAG used", "how much does RAG cost?"],
+        ),
         ("LoRA and RAG", ["LoRA and RAG"]),
         ("???", ["???"]),
     ],

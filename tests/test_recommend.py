@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 import yaml
-from profiles import draw_profile
 
+from profiles import draw_profile
 from tutor.advice.conditions import carry
 from tutor.advice.knowledge import read_knowledge
 from tutor.advice.profile import APPROACHES, Profile

@@ -97,7 +97,12 @@ def test_a_greeting_is_greeted(router: Router, message: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "message", ["thanks, and what is RAG?", "How do I write a system prompt?", "What is prompt injection, and how is it prevented?"]
+    "message",
+    [
+        "thanks, and what is RAG?",
+        "How do I write a system prompt?",
+        "What is prompt injection, and how is it prevented?",
+    ],
 )
 def test_words_of_greeting_or_misuse_inside_a_question_are_innocent(router: Router, message: str) -> None:
     assert router.route(message, Session()).action == "lessons"

@@ -74,7 +74,13 @@ def test_stems_join_forms_and_drop_small_words() -> None:
 
 @pytest.mark.parametrize(
     ("text", "numbers"),
-    [("5,000 labels", {"5000"}), ("$1,234.50", {"1234.50"}), ("LoRA 2 %", {"2"}), ("1, 2 and 3", {"1", "2", "3"}), ("none", set())],
+    [
+        ("5,000 labels", {"5000"}),
+        ("$1,234.50", {"1234.50"}),
+        ("LoRA 2 %", {"2"}),
+        ("1, 2 and 3", {"1", "2", "3"}),
+        ("none", set()),
+    ],
 )
 def test_numbers_lose_their_thousands_separators(text: str, numbers: set[str]) -> None:
     assert read_numbers(text) == numbers

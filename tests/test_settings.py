@@ -75,11 +75,17 @@ def test_several_folders_and_origins(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.parametrize(
     ("key", "value"),
-    [("port", "99999"), ("port", "seven"), ("port", ""), ("threads", "-1"), ("context", "12"), ("passages", "0"), ("debug", "perhaps")],
+    [
+        ("port", "99999"),
+        ("port", "seven"),
+        ("port", ""),
+        ("threads", "-1"),
+        ("context", "12"),
+        ("passages", "0"),
+        ("debug", "perhaps"),
+    ],
 )
-def test_an_impossible_value_is_named_wherever_it_stands(
-    monkeypatch: pytest.MonkeyPatch, key: str, value: str
-) -> None:
+def test_an_impossible_value_is_named_wherever_it_stands(monkeypatch: pytest.MonkeyPatch, key: str, value: str) -> None:
     with pytest.raises(SettingsInvalid) as caught:
         read_settings(**{key: value})
     assert f"'{key}'" in str(caught.value) and "\n" not in str(caught.value)

@@ -14,9 +14,9 @@ def test_exercises_are_the_questions_a_lesson_ends_with() -> None:
     assert len(read_exercises(ADAPTERS)) == 3 and len(read_exercises(RETRIEVAL)) == 2
     assert all(question.endswith("?") for question in read_exercises(ADAPTERS))
     assert read_exercises(make_lesson("## A\n\n- no exercise here?\n")) == []
-    assert read_exercises(make_lesson("## Check yourself\n\n- A task.\n- A question?\n\n## After\n\n- Not this?\n")) == [
-        "A question?"
-    ]
+    assert read_exercises(
+        make_lesson("## Check yourself\n\n- A task.\n- A question?\n\n## After\n\n- Not this?\n")
+    ) == ["A question?"]
 
 
 def test_cited_lessons_come_first_then_the_next_one() -> None:

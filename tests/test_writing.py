@@ -27,7 +27,9 @@ EVIDENCE = [
     make("LoRA trains at most 2 percent of the weights."),
     make("A merged LoRA adds no delay to the answers."),
 ]
-QUOTES = "LoRA adds two thin matrices beside a frozen weight matrix [1]. LoRA trains at most 2 percent of the weights [2]. "
+QUOTES = (
+    "LoRA adds two thin matrices beside a frozen weight matrix [1]. LoRA trains at most 2 percent of the weights [2]. "
+)
 QUOTES += "A merged LoRA adds no delay to the answers [3]."
 
 Write = Callable[..., tuple[str, Draft]]

@@ -1,4 +1,4 @@
-"""`python -m tutor` is the `tutor` command."""
+"""`python -m tutor` is the `tutor` command. All that it does stands in `tutor.frontends.cli`."""
 
 import sys
 

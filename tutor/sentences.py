@@ -20,14 +20,20 @@ WORD = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿ][A-Za-zÀ-ÖØ-öø-ÿ0-9'’]*(?:-[A
 ADVERB = re.compile(r"\bhow (?:long|often|far|big|large|soon|fast|old|well|come|exactly)\b", re.IGNORECASE)
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
+# The words every English text is made of; a question means what is left.
 STOP_WORDS = frozenset(
-    """a an the of to in on at by for from with without and or but nor so than then that this these those it its they
-    them their there is are was were be been being am do does did done doing has have had having can could may might
-    must shall should will would what which who whom whose when where why how i me my we us our you your he she his her
-    if whether as into onto about over under between not no yes please tell explain describe define give show say know
-    want need get got like just also very much many more most some any all each both either neither own same other
-    another such only too out up down off again once here now let s t don mean means meaning doesn difference
-    differences differ different compare compared comparison versus vs""".split()
+    word
+    for line in (
+        "a an the of to in on at by for from with without and or but nor so than then that this these those it",
+        "its they them their there is are was were be been being am do does did done doing has have had having",
+        "can could may might must shall should will would what which who whom whose when where why how i me my we",
+        "us our you your he she his her if whether as into onto about over under between not no yes please tell",
+        "explain describe define give show say know want need get got like just also very much many more most",
+        "some any all each both either neither own same other another such only too out up down off again once",
+        "here now let s t don mean means meaning doesn difference differences differ different compare compared",
+        "comparison versus vs",
+    )
+    for word in line.split()
 )
 
 

@@ -24,7 +24,6 @@ from tutor.frontends import api_openai, api_widget
 from tutor.frontends.api_errors import Refusal, add_handlers, add_page_handler
 from tutor.frontends.api_guard import LOOPBACK_ORIGIN, Doorkeeper, House, Turnstile
 from tutor.frontends.api_metrics import Metrics
-from tutor.frontends.api_server import serve
 from tutor.frontends.api_stream import AnswerDesk, EventStream, encode_event, read_question
 from tutor.frontends.streaming import ENDINGS
 from tutor.frontends.web import build_page, mount_page
@@ -35,7 +34,7 @@ from tutor.types import Delta, Event
 if TYPE_CHECKING:
     from tutor.engine import Tutor
 
-__all__ = ["create_app", "serve"]
+__all__ = ["create_app"]
 
 
 class ChatRequest(BaseModel):

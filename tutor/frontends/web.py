@@ -8,6 +8,7 @@ answers.
 """
 
 import html
+import string
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,8 +20,6 @@ from tutor.frontends.web_view import View, to_messages
 from tutor.session import SessionStore
 
 if TYPE_CHECKING:
-    from fastapi import FastAPI
-
     from tutor.engine import Tutor
 
 STATIC = Path(__file__).resolve().parent / "static"
@@ -133,17 +132,11 @@ def _draw_chat(views: list[View]) -> list[dict[str, Any]]:
 def render_header(model: str, lessons: int) -> str:
     """The masthead: who this is and what it runs on."""
     shown = "no model: quotes only" if model == "none" else model
-    return (
-        '<div class="masthead"><svg viewBox="0 0 32 32" aria-hidden="true"><rect width="32" height="32" rx="8"></rect>'
-        '<path d="M13 9h-3v14h3M19 9h3v14h-3"></path><circle cx="16" cy="16" r="2.4"></circle></svg>'
-        '<div class="names"><h1>Foundation model tutor</h1><p>Learn how to adapt a language model to your work, '
-        "and which way to take. Every answer shows where it comes from.</p></div>"
-        f'<p class="facts"><span>{lessons} lessons</span>'
-        f'<span title="language model">{html.escape(shown)}</span></p></div>'
-    )
+    page = string.Template((STATIC / "masthead.html").read_text(encoding="utf-8"))
+    return page.substitute(lessons=lessons, model=html.escape(shown))
 
 
-def mount_page(app: "FastAPI", page: Any) -> Any:
+def mount_page(app: Any, page: Any) -> Any:
     """Puts a page at the root of an application, with our theme, without uploads, analytics or saved history.
 
     Returns the application that was mounted.
