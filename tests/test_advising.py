@@ -73,7 +73,7 @@ def test_no_facts_lead_to_one_question_back(adviser: Adviser) -> None:
 
 def test_turns_add_up_and_the_last_word_counts(adviser: Adviser) -> None:
     advice = adviser.advise(["We have 100 labelled tickets.", "The budget is $500."])
-    assert advice.call.arguments["labelled_examples"] == 100 and advice.call.arguments["budget_usd"] == 500
+    assert advice.call.arguments["labelled_examples"] == 100 and advice.call.arguments["budget_once"] == 500
 
 
 @pytest.mark.parametrize("case", CASES)
@@ -89,8 +89,8 @@ def test_odd_words_never_break_the_templates(adviser: Adviser, case: str) -> Non
 
 
 def test_words_win_over_the_profile(advisor: Advisor) -> None:
-    result = advisor.recommend("we have 300 labelled examples", {"labelled_examples": 5000, "budget_usd": 100})
-    assert result["profile"]["labelled_examples"]["value"] == 300 and result["profile"]["budget_usd"]["value"] == 100
+    result = advisor.recommend("we have 300 labelled examples", {"labelled_examples": 5000, "budget_once": 100})
+    assert result["profile"]["labelled_examples"]["value"] == 300 and result["profile"]["budget_once"]["value"] == 100
 
 
 @pytest.mark.parametrize(

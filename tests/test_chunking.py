@@ -147,7 +147,6 @@ def test_units_of_a_table_carry_its_header() -> None:
     assert units[1].header == "| A | B |\n|---|---|" and not units[0].header
 
 
-@pytest.mark.xfail(strict=True, reason="units of different blocks are joined without a blank line")
 @pytest.mark.parametrize(
     "between",
     ["```python\na = 1\n```", "```mermaid\nflowchart LR\n```", "<!-- a note -->"],

@@ -159,6 +159,7 @@ class Tutor:
             evidence=tuple(evidence.quote for evidence in evidences),
             prompt=draft.prompt,
             raw_output=draft.raw_output,
+            kept=tuple(draft.kept),
             dropped=tuple(draft.dropped),
             floor=self._explain_floor(base.work.standalone_question, passages),
         )

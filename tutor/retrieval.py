@@ -10,6 +10,7 @@ import math
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 RRF_K = 60
 SMALL_WORD = 50  # how often a stop word counts as seen: "meny" is rather "many" than "menu"
 SMALLEST = 50  # chunks a corpus counts as at least: in a corpus of one chunk no word would be rare
+QUERIES = 256  # questions kept in memory with their vectors
 DEPTH = 30  # candidates taken from each search before fusion
 
 Vectors = NDArray[np.float32]
@@ -64,6 +66,8 @@ class Retriever:
         self.floor = floor or Floor()
         self._names_subject = names_subject
         self._embedder = embedder
+        # the same part of a question is read by retrieval, by the ranking of its sentences and by the floor
+        self.read_query = lru_cache(maxsize=QUERIES)(self._read_query)
         self._is_word = embedder.is_word
         texts = [embedded_text(chunk) for chunk in store.chunks]
         self._stems = [set(read_stems(text)) for text in texts]
@@ -85,7 +89,7 @@ class Retriever:
         """Embeds texts in the space of the index."""
         return self._embedder.embed(texts)
 
-    def read_query(self, question: str) -> Query:
+    def _read_query(self, question: str) -> Query:
         """Embeds the question and reads its content words, misspelt ones mended from the corpus' vocabulary."""
         mended = self.mend_spelling(question)
         return Query(mended, self._embedder.embed([mended])[0], tuple(dict.fromkeys(read_question_stems(mended))))

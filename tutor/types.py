@@ -114,7 +114,8 @@ class Work:
     evidence: tuple[str, ...] = ()
     prompt: tuple[Message, ...] = ()
     raw_output: str = ""
-    dropped: tuple[str, ...] = ()
+    kept: tuple[str, ...] = ()  # sentences of the model that evidence supports
+    dropped: tuple[str, ...] = ()  # those that none does
     floor: str = ""
 
 

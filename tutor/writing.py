@@ -39,6 +39,7 @@ class Draft:
     citer: Citer = field(default_factory=Citer)
     prompt: tuple[Message, ...] = ()
     raw_output: str = ""
+    kept: list[str] = field(default_factory=list)
     dropped: list[str] = field(default_factory=list)
     usage: Usage = field(default_factory=Usage)
     technique: str = "rag+quotes"
@@ -84,6 +85,7 @@ class Writer:
                 draft.dropped.append(sentence)
                 failed += 1
             else:
+                draft.kept.append(sentence)
                 phrased.setdefault(evidences[position].quote, sentence)
                 failed = 0
             if failed >= PATIENCE or shown >= len(evidences):

@@ -2,7 +2,8 @@
 
 Contract: `run_suite(name, settings)` returns plain data: `retrieval` (is the right lesson found), `answers`
 (answered, held back, quoted verbatim, facts stated), `advice` (the recommendation engine on described cases),
-`floor` (calibration), `all`. No judge model: every figure is counted by rules. The question sets stand in
+`floor` (calibration), `prompts` (how many
+examples), `all`. No judge model: every figure is counted by rules. The question sets stand in
 `tests/data` of the checkout. It does not know how reports are printed.
 """
 
@@ -22,7 +23,7 @@ from tutor.session import Session
 from tutor.settings import Settings, find_home
 from tutor.types import Answer, Message, Passage, Retrieved
 
-SUITES = ("retrieval", "answers", "advice", "floor", "all")
+SUITES = ("retrieval", "answers", "advice", "floor", "prompts", "all")
 OUT = "out_of_corpus"
 ADVICE = "advice"  # answered by the tool, which retrieves nothing
 TOP = 3
@@ -56,11 +57,8 @@ def run_suite(name: str, settings: Settings) -> dict[str, Any]:
         report["advice"] = measure_advice()
     if name == "advice":
         return report
-    if name == "floor":
-        from tutor.quality.calibration import calibrate_floor
-
-        with closing(open_tutor(settings.model_copy(update={"model": "none"}))) as tutor:
-            return {**report, **calibrate_floor(tutor, read_questions())}
+    if name in ("floor", "prompts"):
+        return {**report, **_run_trial(name, settings)}
     # retrieval needs no model; answers are those of the model in use
     wanted = settings.model_copy(update={"model": "none"}) if name == "retrieval" else settings
     with closing(open_tutor(wanted)) as tutor:
@@ -70,6 +68,19 @@ def run_suite(name: str, settings: Settings) -> dict[str, Any]:
     if name in ("answers", "all"):
         report["answers"] = measure_answers(outcomes, {lesson.source: lesson.body for lesson in tutor.lessons})
     return report
+
+
+def _run_trial(name: str, settings: Settings) -> dict[str, Any]:
+    """The suites that try alternatives instead of measuring the tutor as it is."""
+    from tutor.quality.calibration import calibrate_floor
+    from tutor.quality.shots import compare_shots
+
+    if name == "floor":
+        with closing(open_tutor(settings.model_copy(update={"model": "none"}))) as tutor:
+            return calibrate_floor(tutor, read_questions())
+    questions = [q for q in read_questions() if q["kind"] not in (OUT, ADVICE) and q["split"] == "calibrate"]
+    with closing(open_tutor(settings)) as tutor:
+        return compare_shots(tutor, [question for question in questions if not question.get("history")])
 
 
 def find_data() -> Path:
@@ -144,6 +155,9 @@ def measure_answers(outcomes: Sequence[Outcome], sources: Mapping[str, str]) -> 
     report: dict[str, Any] = {name: _measure_half(half) for name, half in halves.items()}
     quotes = [(citation.source, citation.quote) for outcome in outcomes for citation in outcome.answer.citations]
     report["quotes_verbatim"] = share(sum(fold(quote) in folded.get(name, "") for name, quote in quotes), len(quotes))
+    kept = sum(len(outcome.answer.work.kept) for outcome in outcomes)
+    dropped = sum(len(outcome.answer.work.dropped) for outcome in outcomes)
+    report["model_sentences_kept"] = share(kept, kept + dropped)
     report["first_token_ms_p50"] = percentile([o.answer.timings.first_token for o in outcomes if o.answered], 50)
     report["total_ms_p50"] = percentile([o.answer.timings.total for o in outcomes if o.answered], 50)
     report["held_back_wrongly"] = [o.question["id"] for o in outcomes if o.question["kind"] != OUT and not o.answered]
