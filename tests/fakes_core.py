@@ -159,7 +159,7 @@ def assemble(folder: Path, corpus: Path = SAMPLE_LESSONS, embedder: HashEmbedder
 def with_model(tutor: Tutor, model: BaseChatModel | None) -> Tutor:
     """Another tutor over the same index, with a model of its own; the index is only read."""
     steps = tutor.steps
-    writer = Writer(model, steps.writer._prompt, steps.terms)
+    writer = Writer(model, steps.writer._prompt)
     closings: list[str] = []
     name = str(model.name) if model else "none"
     opened = OpenModel(model, name, do_nothing, lambda: closings.append(name))

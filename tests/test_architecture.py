@@ -31,6 +31,7 @@ HOMES = {
     "filelock": ["generations", "teaching/mastery"],
     "gradio": ["frontends/web*"],
     "httpx": ["models/*"],
+    "openai": ["models/*"],
     "langchain": ["models/endpoint"],
     "langchain_chroma": ["store"],
     "langchain_core": ["*"],  # the vocabulary at the seams

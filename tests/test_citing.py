@@ -28,7 +28,7 @@ EVIDENCE = [PROMPT_TUNING, RAG_LORA, PRICE, SHARE, NOT_TONE, BUDGET]
 
 
 def support(sentence: str) -> int | None:
-    return find_support(sentence, EVIDENCE, TERMS)
+    return find_support(sentence, EVIDENCE)
 
 
 @pytest.mark.parametrize("evidence", EVIDENCE, ids=lambda evidence: evidence.quote[:20])
@@ -91,7 +91,6 @@ def test_a_changed_statement_is_not_supported(sentence: str) -> None:
     assert support(sentence) is None
 
 
-@pytest.mark.xfail(strict=True, reason="a fifth of the content words may be left out, qualifiers too (WHOLE = 0.8)")
 @pytest.mark.parametrize(
     ("quote", "sentence"),
     [
@@ -104,10 +103,9 @@ def test_a_changed_statement_is_not_supported(sentence: str) -> None:
     ],
 )
 def test_a_dropped_qualifier_is_not_supported(quote: str, sentence: str) -> None:
-    assert find_support(sentence, [make(quote)], TERMS) is None
+    assert find_support(sentence, [make(quote)]) is None
 
 
-@pytest.mark.xfail(strict=True, reason="small words that carry the claim are stop words and are not compared")
 @pytest.mark.parametrize(
     ("quote", "sentence"),
     [
@@ -122,7 +120,7 @@ def test_a_dropped_qualifier_is_not_supported(quote: str, sentence: str) -> None
     ],
 )
 def test_a_changed_small_word_is_not_supported(quote: str, sentence: str) -> None:
-    assert find_support(sentence, [make(quote)], TERMS) is None
+    assert find_support(sentence, [make(quote)]) is None
 
 
 def test_every_recombination_of_two_quotes_is_refused() -> None:
@@ -136,8 +134,8 @@ def test_every_recombination_of_two_quotes_is_refused() -> None:
 
 
 def test_the_first_matching_piece_wins_and_no_evidence_supports_nothing() -> None:
-    assert find_support(SHARE.quote, [SHARE, SHARE], TERMS) == 0
-    assert find_support(SHARE.quote, [], TERMS) is None
+    assert find_support(SHARE.quote, [SHARE, SHARE]) == 0
+    assert find_support(SHARE.quote, []) is None
 
 
 def test_numbers_run_from_one_and_a_quote_keeps_its_own() -> None:

@@ -104,7 +104,6 @@ def test_an_endpoint_answers_questions(server: Server, make_tutor: Callable[...,
     assert server.requests[0]["stream"] is True and server.requests[0]["messages"][0]["role"] == "system"
 
 
-@pytest.mark.xfail(strict=True, reason="the client's own exceptions are not turned into ModelFailed")
 def test_an_endpoint_that_breaks_ends_the_stream_properly(server: Server, make_tutor: Callable[..., Tutor]) -> None:
     tutor = make_tutor(open_endpoint(server.url))
     server.broken = "answer"

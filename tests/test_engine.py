@@ -271,7 +271,6 @@ def test_a_model_that_breaks_costs_one_answer_at_most(make_tutor: MakeTutor, tex
     assert ending_of(ask(tutor, "What is RAG?")).answer.kind == "answer" and model.running == 0
 
 
-@pytest.mark.xfail(strict=True, reason="only TutorError is caught: an endpoint's own error escapes from ask()")
 def test_an_error_of_somebody_elses_model_ends_the_stream_too(make_tutor: MakeTutor) -> None:
     tutor = make_tutor(ScriptedChatModel(("LoRA", ConnectionError("connection reset"))))
     assert isinstance(ending_of(ask(tutor, "What is LoRA?")), Failed | Done)
@@ -319,7 +318,6 @@ def test_a_model_that_cannot_be_opened_leaves_the_old_one(make_tutor: MakeTutor)
     assert tutor.model_name == "scripted" and model.opened == 1
 
 
-@pytest.mark.xfail(strict=True, reason="use_model() does not close a model whose wait() fails")
 def test_a_model_that_opens_but_never_loads_is_closed_and_the_old_one_stays(make_tutor: MakeTutor) -> None:
     tutor = make_tutor(ScriptedChatModel())
     closed: list[str] = []

@@ -165,7 +165,6 @@ def test_two_writers_build_once(corpus: Path, index: Path, embedder: HashEmbedde
     assert [path.name for path in index.glob("gen-*")] == ["gen-0001"]
 
 
-@pytest.mark.xfail(strict=True, reason="np.stack of no chunks raises ValueError")
 def test_a_document_of_nothing_but_a_comment_is_no_crash(tmp_path: Path, index: Path, embedder: HashEmbedder) -> None:
     folder = tmp_path / "corpus"
     folder.mkdir()
@@ -174,7 +173,6 @@ def test_a_document_of_nothing_but_a_comment_is_no_crash(tmp_path: Path, index: 
         update(folder, index, embedder)
 
 
-@pytest.mark.xfail(strict=True, reason="equal source and text give equal chunk ids, which Chroma refuses")
 def test_the_same_document_twice_is_no_crash(tmp_path: Path, index: Path, embedder: HashEmbedder) -> None:
     """As when a file of the corpus folder was also added with `tutor ingest`."""
     folder = tmp_path / "corpus"

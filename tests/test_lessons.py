@@ -58,7 +58,6 @@ def test_broken_front_matter_is_named_and_the_rest_goes_in(tmp_path: Path, block
         read_lesson("bad.md", tmp_path / "bad.md")
 
 
-@pytest.mark.xfail(strict=True, reason="int() of the front matter raises ValueError")
 def test_minutes_that_are_no_number_are_named(tmp_path: Path) -> None:
     write(tmp_path, "bad.md", "---\nminutes: five\n---\ntext\n")
     write(tmp_path, "good.md", "a good text")
@@ -98,7 +97,6 @@ def test_names_are_relative_and_unique_across_folders(tmp_path: Path) -> None:
     assert named["b/same.md"].read_text() == "second"
 
 
-@pytest.mark.xfail(strict=True, reason="the second name taken is not checked again")
 def test_folders_of_one_name_do_not_hide_each_other(tmp_path: Path) -> None:
     for place in "xyz":
         write(tmp_path, f"{place}/notes/same.md", f"text of {place}")

@@ -90,7 +90,6 @@ def test_the_default_is_checked_against_its_hash(
     assert model.given[3] == local.BUNDLED_SHA256
 
 
-@pytest.mark.xfail(strict=True, reason="only what check_file() finds falls back; a failing load ends the tutor")
 def test_a_default_that_cannot_be_loaded_leaves_quoting(
     places: Places, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

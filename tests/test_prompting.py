@@ -136,7 +136,6 @@ def test_nested_tokens_do_not_grow_together(token: str) -> None:
     assert not any(control in broken for control in CONTROLS)
 
 
-@pytest.mark.xfail(strict=True, reason="CONTROL knows neither the full-width bar nor Mistral's newer brackets")
 @pytest.mark.parametrize("token", ["<｜User｜>", "<｜begin▁of▁sentence｜>", "[SYSTEM_PROMPT]", "[TOOL_RESULTS]"])
 def test_control_tokens_of_other_families_are_broken(token: str) -> None:
     assert disarm(token) != token

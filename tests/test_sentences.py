@@ -50,7 +50,6 @@ def test_a_heading_path_alone_is_no_header() -> None:
     assert split_pieces("| 3 | 4 |", "T > A")[0].header == ""
 
 
-@pytest.mark.xfail(strict=True, reason="each line of a blockquote is a piece of its own")
 def test_a_correction_of_several_lines_is_one_piece() -> None:
     pieces = split_pieces("> Often taught as: LoRA is slow.\n> In fact a merged LoRA is not.")
     assert len(pieces) == 1 and "slow" in pieces[0].text and "merged" in pieces[0].text

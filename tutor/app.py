@@ -146,7 +146,7 @@ def _assemble(
         terms=terms,
         retriever=retriever,
         finder=EvidenceFinder(EvidenceRanker(retriever, terms)),
-        writer=Writer(opened.model, FewShotPrompt(prompts["answer"]), terms),
+        writer=Writer(opened.model, FewShotPrompt(prompts["answer"])),
         adviser=Adviser(advisor, prompts["replies"].replies, store.chunks),
         prompts=prompts,
         passages=settings.passages,

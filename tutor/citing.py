@@ -1,8 +1,8 @@
 """Evidence and model text -> sentences with [n] and their citations.
 
-Contract: `find_support(sentence, evidences)` names the one piece of evidence a sentence aligns with, or None: all
-its content words must stand there in the same order from the first on, hardly any may be left out, and numbers,
-negations and subject must be the same. A bag of words would not do: asked about P-tuning, the bundled model put
+Contract: `find_support(sentence, evidences)` names the one piece of evidence a sentence repeats, or None: content
+words, numbers and the small words that carry the claim must be the same and in the same order; articles, word forms
+and a source in parentheses may differ. A bag of words would not do: asked about P-tuning, the bundled model put
 prompt tuning's definition behind P-tuning's name, every word supported and the claim false. `lay_out` turns
 evidence into Markdown blocks; `Citer` numbers what was used. It does not know models, prompts or scores.
 """
@@ -11,52 +11,38 @@ import re
 from collections.abc import Sequence
 
 from tutor.evidence import Evidence
-from tutor.questions import TermList
-from tutor.sentences import read_numbers, read_stems, read_words
+from tutor.sentences import read_stems, read_words
 from tutor.types import Citation
 
-WHOLE = 0.8  # of the evidence's content words that must remain: dropping a qualifier can turn a truth into a falsehood
 MARK = re.compile(r"\s*\[\d+(?:\s*,\s*\d+)*\]")
 PARAGRAPH = "\n\n"
-NEGATION = frozenset("not no never without cannot neither nor none nothing unless hardly rarely".split())
+LABEL = re.compile(r"\s*\([^()]*\b\d{4}[a-z]?\)")  # a source in parentheses, "(Hu et al., 2021)", may be left out
+# small words that carry a claim: they must be the same, in the same order
+GUARDS = frozenset(
+    (
+        "not no never without cannot neither nor none nothing unless hardly rarely at most least more less fewer some "
+        "all only any each every both either may might can could must should would will shall over under above below "
+        "if when until before after up down between per about than and or but into from to"
+    ).split()
+)
 
 
-def find_support(sentence: str, evidences: Sequence[Evidence], terms: TermList) -> int | None:
+def find_support(sentence: str, evidences: Sequence[Evidence]) -> int | None:
     """Finds the position of the evidence that supports a sentence, or None."""
     plain = MARK.sub("", sentence).strip(" -*>")
-    words = read_stems(plain)
-    if len(words) < 3 or not plain.endswith((".", "!", "?", "”", '"', ")")):
+    if len(read_stems(plain)) < 3 or not plain.endswith((".", "!", "?", "”", '"', ")")):
         return None
+    said = _read_claim(plain)
     for position, evidence in enumerate(evidences):
-        if _supports(plain, words, evidence, terms):
+        if said in (_read_claim(evidence.quote), _read_claim(LABEL.sub("", evidence.quote))):
             return position
     return None
 
 
-def _supports(plain: str, words: Sequence[str], evidence: Evidence, terms: TermList) -> bool:
-    source = read_stems(evidence.quote)
-    common = _count_in_order(words, source)
-    if common < len(words) or common < WHOLE * len(source) or words[0] != source[0]:
-        return False
-    if not read_numbers(plain) <= read_numbers(evidence.quote):
-        return False
-    if _count_negations(plain) != _count_negations(evidence.quote):
-        return False
-    return terms.find(plain)[:1] == terms.find(evidence.quote)[:1]
-
-
-def _count_in_order(words: Sequence[str], source: Sequence[str]) -> int:
-    """Length of the longest common subsequence."""
-    row = [0] * (len(source) + 1)
-    for word in words:
-        before = 0
-        for column, other in enumerate(source, start=1):
-            before, row[column] = row[column], before + 1 if word == other else max(row[column], row[column - 1])
-    return row[-1]
-
-
-def _count_negations(text: str) -> int:
-    return sum(word in NEGATION or word.endswith("n't") for word in read_words(text))
+def _read_claim(text: str) -> tuple[list[str], list[str]]:
+    """What must not change: content words (numbers among them) and the small words that carry the claim, in order."""
+    guards = [word for word in read_words(text) if word in GUARDS or word.endswith("n't")]
+    return read_stems(text), guards
 
 
 class Citer:

@@ -99,7 +99,11 @@ class Tutor:
             ModelMissing: the model cannot be opened; the old one stays.
         """
         opened = self._open_model(spec)
-        opened.wait()
+        try:
+            opened.wait()
+        except TutorError:
+            opened.close()
+            raise
         before, self._opened = self._opened, opened
         self.steps.writer.model = opened.model
         before.close()
@@ -157,11 +161,8 @@ class Tutor:
         work = replace(
             base.work,
             evidence=tuple(evidence.quote for evidence in evidences),
-            prompt=draft.prompt,
-            raw_output=draft.raw_output,
-            kept=tuple(draft.kept),
-            dropped=tuple(draft.dropped),
             floor=self._explain_floor(base.work.standalone_question, passages),
+            **draft.tell(),
         )
         citations = tuple(draft.citer.citations)
         answer = replace(
@@ -196,7 +197,6 @@ class Tutor:
     def _abstain(self, passages: Sequence[Passage], base: Answer, clock: Clock) -> Run:
         nearest = passages[0].chunk
         text = self._replies["abstain"].format(lesson=nearest.title, source=nearest.source)
-        clock.first_token = clock.now()
         yield Delta(text)
         work = replace(base.work, floor=self._explain_floor(base.work.standalone_question, passages))
         lesson = self._by_source.get(nearest.source)
@@ -223,7 +223,6 @@ class Tutor:
         advice = self.steps.adviser.advise([*session.situation, message])
         session.situation = [*session.situation, message]
         yield CardReady(advice.call)
-        clock.first_token = clock.now()
         yield Delta(advice.text)
         answer = replace(
             base,

@@ -23,7 +23,6 @@ from tutor.errors import IndexBusy, IndexDamaged, IndexMissing
 
 SCHEMA = 1
 LOCK_SECONDS = 180
-KEPT_GENERATIONS = 2  # the current one and its predecessor, which another process may still be reading
 BYTES_PER_CHUNK = 20_000  # generous: vector twice, text twice, Chroma's tables
 
 
@@ -66,8 +65,8 @@ def read_manifest(index: Path) -> tuple[Path, Manifest]:
     pointer = index / "CURRENT"
     if not pointer.is_file():
         raise IndexMissing(f"there is no index in {index}; build it with 'tutor index rebuild'")
-    folder = index / pointer.read_text(encoding="utf-8").strip()
     try:
+        folder = index / pointer.read_text(encoding="utf-8").strip()
         fields = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
         manifest = Manifest(**fields)
     except (OSError, ValueError, TypeError) as error:
@@ -110,9 +109,13 @@ def find_damage(folder: Path, manifest: Manifest) -> list[str]:
 def switch_to(folder: Path) -> None:
     """Makes a finished generation the current one and deletes all but its predecessor."""
     index = folder.parent
-    write_durably(index / "CURRENT", folder.name + "\n")
-    for old in sorted(index.glob("gen-[0-9]*"))[:-KEPT_GENERATIONS]:
-        shutil.rmtree(old, ignore_errors=True)
+    pointer = index / "CURRENT"
+    before = pointer.read_text(encoding="utf-8", errors="replace").strip() if pointer.is_file() else ""
+    write_durably(pointer, folder.name + "\n")
+    # the predecessor stays: another process may still be reading it
+    for old in index.glob("gen-[0-9]*"):
+        if old.name not in (folder.name, before):
+            shutil.rmtree(old, ignore_errors=True)
 
 
 def name_next(index: Path) -> Path:

@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tutor import chunking, generations, store
-from tutor.errors import IndexDamaged, IndexMissing
+from tutor.errors import CorpusMissing, IndexDamaged, IndexMissing
 from tutor.lessons import Skipped, list_documents, read_lessons
 from tutor.types import Chunk, Lesson
 
@@ -65,7 +65,10 @@ def update_index(
         if not force and (report := _report_if_current(documents, index, embedder)):
             return report  # another process built it while this one waited
         lessons, skipped = read_lessons(corpus)
-        chunks = [chunk for lesson in lessons for chunk in chunking.split_lesson(lesson, embedder.count_tokens)]
+        found = [chunk for lesson in lessons for chunk in chunking.split_lesson(lesson, embedder.count_tokens)]
+        chunks = list({chunk.id: chunk for chunk in found}.values())  # one document may stand in two folders
+        if not chunks:
+            raise CorpusMissing("the documents hold no text that can be indexed; add text and try again")
         vectors, embedded = _embed_changed(chunks, index, embedder, progress)
         described = _describe(documents, lessons, chunks, embedder)
         store.write_generation(index, chunks, vectors, described)

@@ -41,7 +41,7 @@ def list_documents(folders: Sequence[Path]) -> list[tuple[str, Path]]:
             raise CorpusMissing(f"the corpus folder {folder} does not exist; check --corpus or TUTOR_CORPUS")
         for path in find_documents([folder]):
             name = path.relative_to(folder.resolve()).as_posix()
-            if name in named:
+            while name in named:
                 name = f"{folder.name}/{name}"
             named[name] = path
     return list(named.items())
@@ -83,7 +83,7 @@ def read_lesson(name: str, path: Path) -> Lesson:
         title=title,
         body=body,
         level=str(fields.get("level") or ""),
-        minutes=int(fields.get("minutes") or 0),
+        minutes=_read_minutes(fields, name),
         topics=_strings(fields, "topics", name),
         prerequisites=_strings(fields, "prerequisites", name),
         objectives=_strings(fields, "objectives", name),
@@ -107,6 +107,13 @@ def split_front_matter(text: str, name: str) -> tuple[dict[str, Any], str]:
     if not isinstance(fields, dict):
         return {}, text  # a horizontal rule, not front matter
     return {str(key): value for key, value in fields.items() if key in KEYS}, text[match.end() :]
+
+
+def _read_minutes(fields: dict[str, Any], name: str) -> int:
+    try:
+        return int(fields.get("minutes") or 0)
+    except (TypeError, ValueError) as error:
+        raise LessonInvalid(f"{name}: 'minutes' in the front matter must be a number") from error
 
 
 def _strings(fields: dict[str, Any], key: str, name: str) -> tuple[str, ...]:

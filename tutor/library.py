@@ -6,6 +6,7 @@ matter keeps title and source name, so that a citation names the learner's file.
 index.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +14,7 @@ from pathlib import Path
 import yaml
 
 from tutor.documents import find_documents, read_document
-from tutor.errors import DocumentUnreadable
+from tutor.errors import DocumentUnreadable, LessonInvalid
 from tutor.lessons import Skipped, split_front_matter
 
 
@@ -33,14 +34,14 @@ def add_documents(paths: Sequence[Path], folder: Path) -> IngestReport:
     for path, name in _name_documents(paths, skipped):
         try:
             document = read_document(path)
-        except DocumentUnreadable as error:
+            fields, body = split_front_matter(document.text, name)
+        except (DocumentUnreadable, LessonInvalid) as error:
             skipped.append(Skipped(str(path), str(error)))
             continue
-        fields, body = split_front_matter(document.text, name)
         title = str(fields.get("title") or document.title or path.stem)
         head = yaml.safe_dump({"id": name, "title": title, "source": name}, allow_unicode=True, sort_keys=False)
         folder.mkdir(parents=True, exist_ok=True)
-        target = folder / f"{name.replace('/', '__')}.md"
+        target = folder / f"{name.replace('/', '__').lstrip('.')}.md"
         staged = target.with_suffix(".new")
         staged.write_text(f"---\n{head}---\n{body}", encoding="utf-8")
         staged.replace(target)
@@ -62,4 +63,10 @@ def _name_documents(paths: Sequence[Path], skipped: list[Skipped]) -> list[tuple
                 skipped.append(Skipped(str(path), f"{path}: the folder holds no documents"))
         else:
             named.append((path, path.name))
-    return named
+    return _tell_apart(named)
+
+
+def _tell_apart(named: list[tuple[Path, str]]) -> list[tuple[Path, str]]:
+    """Puts the folder's name in front where two different files of one call would have the same name."""
+    counts = Counter(name for _, name in named)
+    return [(path, f"{path.resolve().parent.name}/{name}" if counts[name] > 1 else name) for path, name in named]

@@ -23,7 +23,9 @@ from tutor.types import Message, Role
 
 KEYS = {"purpose", "variables", "options", "system", "examples", "user", "cues", "replies", "starters"}
 # every "<word>", "<|word|>", "</s>", "[INST]" a chat template may use as a control token
-CONTROL = re.compile(r"<(?=[|/]?[A-Za-z_]+[\w:-]*\|?>)|\[(?=/?(?:INST|SYS|AVAILABLE_TOOLS|TOOL_CALLS)\])")
+CONTROL = re.compile(
+    r"<(?=[|｜/]?[A-Za-z_][\w:▁-]*[|｜]?>)|\[(?=/?(?:INST|SYS|SYSTEM_PROMPT|AVAILABLE_TOOLS|TOOL_CALLS|TOOL_RESULTS)\])"
+)
 ROLES: dict[str, Role] = {"system": "system", "human": "user", "ai": "assistant"}
 
 

@@ -71,7 +71,12 @@ def split_pieces(text: str, context: str = "") -> list[Piece]:
                 pieces.append(Piece(line, "row", header))
         elif line.startswith(">"):
             close()
-            pieces.append(Piece(line.lstrip("> ").strip(), "quote"))
+            before = lines[number - 1] if number else ""
+            said = line.lstrip("> ").strip()
+            if before.startswith(">") and pieces:  # the same correction goes on
+                pieces[-1] = Piece(f"{pieces[-1].text}\n{said}".strip(), "quote")
+            else:
+                pieces.append(Piece(said, "quote"))
         elif not line.strip():
             close()
         else:

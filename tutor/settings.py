@@ -22,6 +22,7 @@ from pydantic_settings import (
 
 from tutor.errors import SettingsInvalid
 
+OTHER_VARIABLES = {"TUTOR_CONFIG", "TUTOR_TORCH"}  # read elsewhere: which file, which build of PyTorch
 PACKAGE = Path(__file__).resolve().parent
 
 
@@ -108,6 +109,10 @@ def read_settings(**options: Any) -> Settings:
     Raises:
         SettingsInvalid: names the key, the value's problem, and where keys may stand.
     """
+    known = {f"TUTOR_{name.upper()}" for name in Settings.model_fields} | OTHER_VARIABLES
+    unknown = sorted(name for name in os.environ if name.startswith("TUTOR_") and name not in known)
+    if unknown:
+        raise SettingsInvalid(f"there is no setting {unknown[0]}; correct or unset that environment variable")
     given = {name: value for name, value in options.items() if value is not None}
     try:
         return Settings(**given)

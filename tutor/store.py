@@ -48,8 +48,7 @@ class Store:
         self.chunks = tuple(chunks)
         self.vectors = vectors
         self._positions = {chunk.id: position for position, chunk in enumerate(self.chunks)}
-        self._client = _open_client(folder / "chroma")
-        self._collection = _open_collection(self._client, folder, len(self.chunks))
+        self._client, self._collection = _open_collection(folder, len(self.chunks))
 
     def find_nearest(self, vector: Vectors, count: int) -> list[tuple[int, float]]:
         """Finds the nearest chunks to a unit-length vector: (position in `chunks`, cosine), best first."""
@@ -162,14 +161,15 @@ def _open_client(folder: Path) -> Any:
     return chromadb.PersistentClient(path=str(folder), settings=settings)
 
 
-def _open_collection(client: Any, folder: Path, expected: int) -> Any:
+def _open_collection(folder: Path, expected: int) -> tuple[Any, Any]:
     from chromadb.errors import ChromaError
 
     try:
+        client = _open_client(folder / "chroma")
         collection = client.get_collection(COLLECTION, embedding_function=None)
         counted = collection.count()
     except (ChromaError, ValueError) as error:
         raise describe_damage(folder.parent, "the Chroma collection cannot be opened") from error
     if counted != expected:
         raise describe_damage(folder.parent, f"Chroma holds {counted} of {expected} chunks")
-    return collection
+    return client, collection

@@ -117,6 +117,7 @@ class Work:
     kept: tuple[str, ...] = ()  # sentences of the model that evidence supports
     dropped: tuple[str, ...] = ()  # those that none does
     floor: str = ""
+    failure: str = ""  # why the model could not finish, when the quotes had to complete the answer
 
 
 @dataclass(frozen=True, slots=True)

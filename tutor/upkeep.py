@@ -52,7 +52,10 @@ def find_problems(index: Path) -> list[str]:
     problems = find_damage(folder, manifest)
     if problems:
         return problems
-    lost = find_unreachable(open_store(index, manifest.embedder))
+    try:
+        lost = find_unreachable(open_store(index, manifest.embedder))
+    except IndexDamaged as error:
+        return [str(error)]
     return [f"{lost} sampled chunks are not found by their own vector"] if lost else []
 
 

@@ -12,12 +12,12 @@ import time
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from tutor.citing import Citer, find_support, mark, say_plainly, write_block
+from tutor.errors import TutorError
 from tutor.evidence import Evidence
 from tutor.prompting import FewShotPrompt
-from tutor.questions import TermList
 from tutor.sentences import split_sentences
 from tutor.types import Message, Usage
 
@@ -41,46 +41,57 @@ class Draft:
     raw_output: str = ""
     kept: list[str] = field(default_factory=list)
     dropped: list[str] = field(default_factory=list)
+    failure: str = ""
     usage: Usage = field(default_factory=Usage)
     technique: str = "rag+quotes"
+
+    def tell(self) -> dict[str, Any]:
+        """The fields of `Work` that writing fills."""
+        return {
+            "prompt": self.prompt,
+            "raw_output": self.raw_output,
+            "kept": tuple(self.kept),
+            "dropped": tuple(self.dropped),
+            "failure": self.failure,
+        }
 
 
 class Writer:
     """Writes answers with one model (or none) and one few-shot prompt."""
 
-    def __init__(self, model: "BaseChatModel | None", prompt: FewShotPrompt, terms: TermList) -> None:
+    def __init__(self, model: "BaseChatModel | None", prompt: FewShotPrompt) -> None:
         self.model = model
         self._prompt = prompt
-        self._terms = terms
 
     def write(self, question: str, evidences: Sequence[Evidence], draft: Draft) -> Pieces:
-        """Yields the answer's text; closing the iterator stops the model.
-
-        Raises:
-            ModelFailed, ModelBusy: only before anything was shown; later the quotes complete the answer.
-        """
-        sentences = [evidence for evidence in evidences if evidence.kind == "sentence"]
+        """Yields the answer's text; closing the iterator stops the model. A model that breaks leaves the quotes."""
         phrased: dict[str, str] = {}
         shown = 0
-        if self.model is not None and sentences:
+        if self.model is not None and any(evidence.kind == "sentence" for evidence in evidences[1:]):
             draft.technique = "few-shot+rag"
             # the best piece is shown at once, while the model reads: the first word comes before the first token
             yield self._show(evidences, 0, phrased, draft)
-            with closing(self._stream_sentences(question, evidences, draft)) as stream:
-                shown = yield from self._follow(stream, evidences, phrased, draft)
+            shown = 1
+            try:
+                with closing(self._stream_sentences(question, evidences, draft)) as stream:
+                    for block in self._follow(stream, evidences, phrased, draft):
+                        shown += bool(block)
+                        yield block
+            except (TutorError, OSError) as error:  # told in the show-your-work view; the answer is whole without it
+                draft.failure = str(error) or type(error).__name__
         for position in range(shown, len(evidences)):
             yield self._show(evidences, position, phrased, draft)
 
     def _follow(
         self, stream: Iterator[str], evidences: Sequence[Evidence], phrased: dict[str, str], draft: Draft
-    ) -> Generator[str, None, int]:
+    ) -> Pieces:
         """Shows one piece of evidence for each sentence the model completes, in the planned order."""
         shown, failed = 1, 0
         for sentence in stream:
             if not sentence:  # a sign of life: whoever listens may close us between two tokens
                 yield ""
                 continue
-            position = find_support(sentence, evidences, self._terms)
+            position = find_support(sentence, evidences)
             if position is None:
                 draft.dropped.append(sentence)
                 failed += 1
@@ -92,7 +103,6 @@ class Writer:
                 break
             yield self._show(evidences, shown, phrased, draft)
             shown += 1
-        return shown
 
     def _show(self, evidences: Sequence[Evidence], position: int, phrased: dict[str, str], draft: Draft) -> str:
         evidence = evidences[position]

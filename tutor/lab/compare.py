@@ -83,7 +83,7 @@ def _try(
     reply = model.invoke(messages, **options)
     milliseconds = round((time.perf_counter() - started) * 1000)
     sentences = split_sentences(reply.text)
-    supported = sum(find_support(sentence, evidences, tutor.steps.terms) is not None for sentence in sentences)
+    supported = sum(find_support(sentence, evidences) is not None for sentence in sentences)
     usage = reply.usage_metadata
     return Outcome(
         technique,

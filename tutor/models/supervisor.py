@@ -126,6 +126,9 @@ class Supervisor:
             stderr=subprocess.DEVNULL,  # llama.cpp's chatter
             text=True,
             encoding="utf-8",
+            # llama.cpp's threads spin while they wait for each other: with other work on the machine that costs
+            # 115 -> 4 tokens/s of writing; asleep they lose little (EXPERIMENTS.md)
+            env={**os.environ, "OMP_WAIT_POLICY": "passive"},
             start_new_session=True,  # Ctrl-C in the terminal is for the parent to handle
         )
 

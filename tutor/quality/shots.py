@@ -31,7 +31,7 @@ def compare_shots(tutor: Tutor, questions: Sequence[Mapping[str, Any]]) -> dict[
     file = tutor.prompts["answer"]
     report: dict[str, Any] = {}
     for count in range(len(file.fields["examples"]) + 1):
-        trial = Writer(writer.model, FewShotPrompt(file, count), tutor.steps.terms)
+        trial = Writer(writer.model, FewShotPrompt(file, count))
         probe = copy(tutor)  # shares everything but the writer
         probe.steps = replace(tutor.steps, writer=trial)
         answers = [_ask(probe, question["question"]) for question in questions]
