@@ -1,6 +1,6 @@
 # make run    sets up .venv, builds the index, serves the web UI on http://127.0.0.1:7860 (PORT=… changes the port)
 # make test   sets up .venv, then lint, types and the whole test suite
-.PHONY: run test check soak setup lock eval bench screenshots clean
+.PHONY: run test check soak setup lock eval bench clean
 .DEFAULT_GOAL := run
 PORT ?= 7860
 TUTOR := .venv/bin/tutor
@@ -13,6 +13,7 @@ run: setup
 	@$(TUTOR) serve --port $(PORT)
 
 test: check
+	@./setup.sh test
 	@$(PYTHON) -m pytest -m "not soak"
 
 check: setup

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Sets up .venv from the lock files. Safe to repeat: each step leaves a stamp and is skipped while its inputs are unchanged.
 #   ./setup.sh        what the tutor needs to run
-#   ./setup.sh dev    the same plus what the test suite needs (one lock file serves both)
+#   ./setup.sh test   the same, and a browser for the browser tests where none is found and the user is root on Debian
 # TUTOR_TORCH=cuda installs the build of PyTorch for NVIDIA GPUs instead of the CPU one (several gigabytes more).
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -64,6 +64,17 @@ if ! done_with model requirements-model.lock; then
     say "llama-cpp-python could not be built (see $venv/llama-build.log; a C/C++ compiler is needed)."
     say "the tutor works without it and answers by quoting; run the same command again after installing a compiler"
     [ -z "${CI:-}" ] || exit 1
+  fi
+fi
+
+find_browser() { command -v chromium chromium-browser google-chrome >/dev/null 2>&1 || ls ~/.cache/ms-playwright/chromium-* >/dev/null 2>&1; }
+if [ "${1:-}" = test ] && ! find_browser; then
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    say "installing Debian's Chromium for the browser tests, about 100 MB"
+    { apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium; } > "$venv/chromium.log" 2>&1 ||
+      say "Chromium could not be installed (see $venv/chromium.log); the browser tests will say so"
+  else
+    say "no Chromium found: the browser tests are skipped; install chromium or run '$venv/bin/playwright install chromium'"
   fi
 fi
 
