@@ -12,13 +12,11 @@ from typing import TYPE_CHECKING, Any
 
 from tutor.advice.costs import calculate_costs
 from tutor.advice.flips import WISHES
-from tutor.advice.profile import Profile
-from tutor.advice.recommend import recommend
 from tutor.advice.rules import Knowledge
 from tutor.advice.tree import build_tree, render_tree
-from tutor.advice.wording import find_language, read_profile
+from tutor.advice.wording import read_profile
 from tutor.sentences import split_pieces
-from tutor.tools import build_recommend_tool, call_tool
+from tutor.tools import build_recommend_tool, call_tool, recommend_for
 from tutor.types import Chunk, Citation, ToolCall
 
 if TYPE_CHECKING:
@@ -41,9 +39,7 @@ class Advisor:
         Raises:
             ProfileInvalid: the profile has an unknown field or an impossible value.
         """
-        known = Profile.from_mapping(profile or {})
-        said = known.merge(read_profile(situation, self._knowledge.wording))
-        return recommend(said, self._knowledge, find_language(situation, self._knowledge.wording)).to_json()
+        return recommend_for(self._knowledge, situation, profile)
 
     def estimate_costs(self, inputs: Mapping[str, Any]) -> dict[str, Any]:
         """The calculator's result for its inputs.

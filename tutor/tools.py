@@ -22,6 +22,19 @@ if TYPE_CHECKING:
 RECOMMEND = "recommend_customization"
 
 
+def recommend_for(
+    knowledge: Knowledge, situation: str = "", profile: Mapping[str, Any] | None = None
+) -> dict[str, Any]:
+    """Return the recommendation object for words, a profile, or both; what the words say corrects the profile.
+
+    Raises:
+        ProfileInvalid: the profile has an unknown field or an impossible value.
+    """
+    known = Profile.from_mapping(profile or {})
+    said = known.merge(read_profile(situation, knowledge.wording))
+    return recommend(said, knowledge, find_language(situation, knowledge.wording)).to_json()
+
+
 def build_recommend_tool(knowledge: Knowledge) -> "StructuredTool":
     """Return the tool `recommend_customization` over `knowledge`."""
     # LangChain takes most of a second to import; `import tutor` must stay light.
@@ -34,9 +47,7 @@ def build_recommend_tool(knowledge: Knowledge) -> "StructuredTool":
             situation: the learner's own words about the task, what fails, the data, the budget and the limits.
             profile: facts already known, by field name; they are corrected by what `situation` says.
         """
-        known = Profile.from_mapping(profile or {})
-        said = known.merge(read_profile(situation, knowledge.wording))
-        return recommend(said, knowledge, find_language(situation, knowledge.wording)).to_json()
+        return recommend_for(knowledge, situation, profile)
 
     return StructuredTool.from_function(recommend_customization, name=RECOMMEND)
 

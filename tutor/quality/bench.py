@@ -34,6 +34,9 @@ QUESTIONS = (
     "What is a soft prompt?",
 )
 COLD_RUNS = 2
+BUSY = (0, 2)
+FILLER = "The store keeps many small boxes on the shelf near the door. " * 30
+WRITTEN = 40
 
 
 def run_bench(settings: Settings) -> dict[str, Any]:
@@ -41,6 +44,7 @@ def run_bench(settings: Settings) -> dict[str, Any]:
     with closing(open_tutor(settings)) as tutor:
         warm = measure_warm(tutor, QUESTIONS)
         model = tutor.model_name
+        speed = {f"beside_{busy}_busy_processes": measure_model(tutor, busy) for busy in BUSY}
     return {
         "machine": f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}",
         "model": model,
@@ -50,7 +54,31 @@ def run_bench(settings: Settings) -> dict[str, Any]:
             [sys.executable, "-m", "tutor", *_repeat(settings), "ask", QUESTIONS[1]], COLD_RUNS
         ),
         "warm": warm,
+        "model_speed": speed,
     }
+
+
+def measure_model(tutor: Tutor, busy: int) -> dict[str, float]:
+    """Tokens per second of reading a prompt and of writing, with `busy` processes beside it that never rest."""
+    model = tutor.steps.writer.model
+    if model is None:
+        return {}
+    noise = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(busy)]
+    try:
+        started = time.perf_counter()
+        first, written, read = 0.0, 0, 0
+        for chunk in model.stream(f"{busy} {FILLER}", max_tokens=WRITTEN, temperature=0.0):
+            counted = chunk.usage_metadata
+            read += counted["input_tokens"] if counted else 0
+            if chunk.text:
+                first = first or time.perf_counter() - started
+                written += 1
+        rest = time.perf_counter() - started - first
+    finally:
+        for process in noise:
+            process.kill()
+            process.wait()
+    return {"read_tokens_per_s": round(read / first, 1), "written_tokens_per_s": round((written - 1) / rest, 1)}
 
 
 def measure_warm(tutor: Tutor, questions: Sequence[str]) -> dict[str, Any]:
