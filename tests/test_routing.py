@@ -43,6 +43,8 @@ How many labelled examples does RFT need, 100 or 1000?
 Does RAG need labelled data, or 5,000 documents at least?
 What is the cost of training a 7 billion model?
 Are 500 examples enough for LoRA?
+What does an ensemble cost and when should I use distillation?
+When should we use RAG if prices change daily?
 """.strip().splitlines()
 
 ADVICE = """

@@ -68,7 +68,7 @@ class Router:
         concept = self._has("concept", message)
         if session.pending and (facts or (not concept and not message.strip().endswith("?"))):
             return "the answer to the tutor's question about the case"
-        if asks and facts:
+        if asks and facts and (not concept or (own and facts > 1)):
             return f"asks what to do and describes a case ({facts} facts)"
         if own and facts > 1 and not concept:
             return f"describes a case ({facts} facts)"
