@@ -6,6 +6,7 @@ import shutil
 import threading
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -15,11 +16,11 @@ import pytest
 import uvicorn
 from playwright.sync_api import Browser, BrowserContext, Error, FrameLocator, Page, expect, sync_playwright
 
-from fakes import ScriptedTutor, advice_events
+from fakes import PREFIX, ScriptedTutor, advice_events, sample_answer
 from tutor.frontends.api import create_app
 from tutor.frontends.api_server import take_port
 from tutor.settings import read_settings
-from tutor.types import Answer, Clarify, Delta, Retrieved
+from tutor.types import Answer, CardReady, Clarify, Delta, Done, Retrieved
 
 pytestmark = pytest.mark.browser
 QUESTION = "What is LoRA and how does it differ from prefix tuning?"
@@ -242,7 +243,124 @@ def test_the_page_fits_a_phone_in_both_schemes(browser: Browser, stage: Stage, s
     phone.close()
 
 
+# --- the start of an answer stays in view
+
+
+def long_answer(paragraphs: int = 60) -> list[Any]:
+    pieces = [f"Paragraph {number} says a little.\n\n" for number in range(paragraphs)]
+    return [Retrieved(()), *map(Delta, pieces), Done(Answer("answer", "".join(pieces).strip()))]
+
+
+# How far the last question stands below the top edge of what scrolls: the chat column, or a phone's window.
+PAGE_GAP = """() => {
+  const list = document.querySelector("#chat .bubble-wrap");
+  const edge = list.scrollHeight > list.clientHeight + 1 ? list.getBoundingClientRect().top : 0;
+  return [...document.querySelectorAll("#chat .user-row")].pop().getBoundingClientRect().top - edge;
+}"""
+WIDGET_GAP = """() => [...document.querySelectorAll("article.you")].pop().getBoundingClientRect().top
+  - document.querySelector("#log").getBoundingClientRect().top"""
+
+
+def at_top(frame: Any, gap: str) -> bool:
+    return wait_for(lambda: -2 <= frame.evaluate(gap) < 40)
+
+
+@pytest.mark.parametrize(("width", "motion"), [(1280, "no-preference"), (1280, "reduce"), (390, "no-preference")])
+def test_a_long_answer_rests_with_its_question_at_the_top(
+    browser: Browser, stage: Stage, context: BrowserContext, width: int, motion: Any
+) -> None:
+    opened = browser.new_context(viewport={"width": width, "height": 844}, reduced_motion=motion)
+    tab = opened.new_page()
+    tab.goto(stage.home)
+    for question in ("First?", "Second?"):
+        stage.tutor.scripts.append(long_answer())
+        stage.tutor.pause = 0.01
+        ask(tab, question)
+        expect(tab.locator("#chat .user-row").last).to_contain_text(question)
+        expect(tab.get_by_role("button", name="Ask")).to_be_visible()
+        expect(tab.locator("#chat .bot-row").last).to_contain_text("Paragraph 59")
+        tab.wait_for_timeout(700)  # what would move the view has moved it
+        assert at_top(tab, PAGE_GAP)
+    opened.close()
+
+
+def test_a_reader_who_has_scrolled_away_is_left_alone(page: Page, stage: Stage) -> None:
+    stage.tutor.scripts += [long_answer(), long_answer(120)]
+    page.goto(stage.home)
+    ask(page, "First?")
+    expect(page.locator("#chat .bot-row").last).to_contain_text("Paragraph 59")
+    stage.tutor.pause = 0.03
+    ask(page, "Second?")
+    expect(page.locator("#chat .bot-row").last).to_contain_text("Paragraph 9 ")
+    page.locator("#chat .bubble-wrap").hover()
+    page.mouse.wheel(0, -900)
+    page.wait_for_timeout(300)
+    place = "document.querySelector('#chat .bubble-wrap').scrollTop"
+    before = page.evaluate(place)
+    expect(page.locator("#chat .bot-row").last).to_contain_text("Paragraph 119")
+    expect(page.get_by_role("button", name="Ask")).to_be_visible()
+    page.wait_for_timeout(700)
+    assert page.evaluate(place) == before
+
+
+def test_a_lesson_folded_away_opens_from_the_card(page: Page, stage: Stage) -> None:
+    call = advice_events()[0].call  # type: ignore[union-attr]
+    source = {
+        "source": PREFIX.source,
+        "section": f"{PREFIX.title} > Prefix tuning",
+    }
+    call.result["ranking"][1]["reasons"] = [{"text": "Few examples.", "rule": "R2", "sources": [source]}]
+    answer = Answer("recommendation", "PEFT fits.", tool_calls=(call,))
+    stage.tutor.scripts.append([CardReady(call), Delta(answer.text), Done(answer)])
+    page.goto(stage.home)
+    ask(page, "What should we do?")
+    folded = page.locator("#sources .more details.source")
+    expect(page.locator("#sources .more")).to_be_visible()
+    expect(folded).to_be_hidden()
+    page.locator("#chat .advice summary", has_text="other approaches").click()
+    page.locator("#chat .advice .rank a.cite").first.click()
+    expect(folded).to_contain_text("in front of the keys")
+    expect(folded.locator(".lesson")).to_be_visible()
+
+
 # --- the widget
+
+
+def test_the_widget_rests_at_the_question_and_folds_many_sources(page: Page, stage: Stage) -> None:
+    answer = long_answer()[-1].answer
+    many = tuple(replace(sample_answer().citations[0], n=number) for number in range(1, 6))
+    stage.tutor.scripts += [[Done(replace(answer, citations=many))], long_answer()]
+    widget = open_widget(page, f"{stage.home}/widget/demo")
+    for question in ("First?", "Second?"):
+        widget.locator("#question").fill(question)
+        widget.locator("#question").press("Enter")
+        expect(widget.locator("article.tutor").last).to_contain_text("Paragraph 59")
+        page.wait_for_timeout(700)
+        assert at_top(page.frames[1], WIDGET_GAP)
+        stage.tutor.pause = 0.01
+    expect(widget.locator(".source").first).to_be_hidden()
+    widget.get_by_text("Sources (5)").click()
+    expect(widget.locator(".source")).to_have_count(5)
+    expect(widget.locator(".source").last).to_be_visible()
+
+
+def test_the_widget_leaves_a_reader_alone_who_has_scrolled_away(page: Page, stage: Stage) -> None:
+    stage.tutor.scripts += [long_answer(), long_answer(120)]
+    widget = open_widget(page, f"{stage.home}/widget/demo")
+    widget.locator("#question").fill("First?")
+    widget.locator("#question").press("Enter")
+    expect(widget.locator("#log")).to_contain_text("Paragraph 59")
+    stage.tutor.pause = 0.03
+    widget.locator("#question").fill("Second?")
+    widget.locator("#question").press("Enter")
+    expect(widget.locator("article.tutor").last).to_contain_text("Paragraph 9 ")
+    widget.locator("#log").hover()
+    page.mouse.wheel(0, -500)
+    page.wait_for_timeout(300)
+    before = page.frames[1].evaluate("log.scrollTop")
+    expect(widget.locator("article.tutor").last).to_contain_text("Paragraph 119")
+    page.wait_for_timeout(700)
+    assert page.frames[1].evaluate("log.scrollTop") == before
 
 
 @pytest.mark.parametrize("name", ["plain", "hostile"])

@@ -148,6 +148,32 @@ def test_why_shows_the_work():
         assert expected in text
 
 
+def test_why_counts_what_was_kept_and_says_why_the_model_stopped():
+    work = replace(ANSWER.work, kept=(QUOTE, "Small."), failure="the model fell silent")
+    text = converse(ScriptedTutor([[Done(replace(ANSWER, work=work))]]), "q", "/why").split("Route:")[1]
+    assert "3 sentences, 2 kept, 1 replaced" in text
+    assert "Small." in text
+    assert "the model fell silent" in text
+
+
+def test_why_leaves_out_what_did_not_happen():
+    call = ToolCall("recommend_customization", {"task": "x"}, ScriptedTutor().recommend("x"))
+    answer = Answer("recommendation", "RAG fits.", tool_calls=(call,), model="scripted")
+    text = converse(ScriptedTutor([[Done(answer)]]), "q", "/why").split("Route:")[1]
+    assert "recommend_customization" in text
+    assert not [word for word in ("Tokens", "retrieval", "scripted", "sentence") if word in text]
+
+
+def test_what_would_change_the_advice_is_said_in_words(monkeypatch):
+    flip = {"if": {"labelled_examples": 49}, "then": "few_shot", "words": "you had 49 labelled examples"}
+    tutor = ScriptedTutor()
+    plain = tutor.recommend("x")
+    monkeypatch.setattr(tutor, "recommend", lambda _: {**plain, "would_change": [flip, *plain["would_change"]]})
+    text = converse(tutor, "/recommend we bake")
+    assert "If you had 49 labelled examples: Few-shot prompting" in text
+    assert "labelled examples = 2,000" in text
+
+
 def test_model_is_named_switched_and_missing_ones_are_said():
     tutor = ScriptedTutor()
     text = converse(tutor, "/model", "/model missing", "/model none", "q")

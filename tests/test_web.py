@@ -3,6 +3,7 @@
 import asyncio
 import re
 import threading
+from dataclasses import replace
 from html.parser import HTMLParser
 from typing import Any
 
@@ -127,6 +128,36 @@ def test_advice_is_a_card_whose_reasons_open_their_lessons() -> None:
     assert targets and targets <= ids
 
 
+def test_lessons_about_other_approaches_are_folded_away() -> None:
+    result = sample_recommendation()
+    other = {
+        "source": PREFIX.source,
+        "section": f"{PREFIX.title} > Prefix tuning",
+    }
+    result["ranking"][1]["reasons"] = [{"text": "Few examples.", "rule": "R2", "sources": [other]}]
+    call = ToolCall("recommend_customization", {}, result)
+    view = to_view("?", [Done(Answer("recommendation", "PEFT fits.", tool_calls=(call,)))])
+    drawn = check_harmless(render_sources([view], read_source))
+    assert [item.aside for item in list_references(view)] == [False, True]
+    assert "(1)" in drawn.words and drawn.names.count("details") == 3
+    before, _, folded = render_sources([view], read_source).partition('class="more"')
+    assert LORA.source in before and PREFIX.source not in before and PREFIX.source in folded
+
+
+def test_without_a_recommended_approach_no_lesson_is_folded_away() -> None:
+    call = ToolCall("recommend_customization", {}, {**sample_recommendation(), "primary": None})
+    view = to_view("?", [Done(Answer("clarify", "How much?", tool_calls=(call,)))])
+    assert list_references(view) and 'class="more"' not in render_sources([view], read_source)
+
+
+def test_what_would_change_the_advice_is_said_in_words_where_there_are_words() -> None:
+    flips = [{"if": {"labelled_examples": 49}, "then": "few_shot", "words": "you had 49 labelled examples"}]
+    flips.append({"if": {"labelled_examples": 2000, "has_gpu": False}, "then": "peft"})
+    words = Tags(render_card({**sample_recommendation(), "would_change": flips})).words
+    assert "If you had 49 labelled examples: Few-shot prompting" in words
+    assert "labelled examples = 2,000" in words and "has gpu = no" in words
+
+
 def test_every_part_of_the_recommendation_is_on_the_card() -> None:
     result = sample_recommendation()
     words = Tags(render_card(result)).words
@@ -240,6 +271,24 @@ def test_the_work_shows_prompt_examples_scores_and_what_was_dropped() -> None:
         assert part in tags.words
     assert tags.words.count("few-shot example") == 2
     assert check_harmless(render_work(None)).words
+
+
+def test_the_work_counts_what_was_kept_and_replaced_and_says_why_the_model_stopped() -> None:
+    answer = sample_answer()
+    kept = ("LoRA leaves the weights frozen.", "It is small.")
+    work = replace(answer.work, kept=kept, failure="the model fell silent")
+    tags = check_harmless(render_work(replace(answer, work=work)))
+    for part in ("3 sentences, 2 kept, 1 replaced", *kept, "the model fell silent", *work.evidence, work.floor):
+        assert part in tags.words
+    # asked, and broken before the first sentence
+    silent = replace(answer, work=replace(work, kept=(), dropped=(), raw_output=""))
+    assert "the model fell silent" in check_harmless(render_work(silent)).words
+
+
+def test_the_work_leaves_out_what_did_not_happen() -> None:
+    words = check_harmless(render_work(to_view("?", advice_events()).answer)).words
+    assert "tokens" not in words and "Retrieval" not in words and "0 ms" in words.replace("Total", "")
+    assert "First word" not in words and "scripted" not in words and "sentence" not in words
 
 
 # --- conversations

@@ -9,9 +9,9 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from tutor.types import Answer, Citation, Lesson
+from tutor.types import Answer, Citation, Lesson, Work
 
-ACRONYMS = {"rag", "peft"}
+NAMES = {"rag": "RAG", "peft": "PEFT", "few shot": "few-shot prompting"}  # where the id says too little
 VERDICTS = {"recommended": "recommended", "possible": "possible", "not_now": "not now", "ruled_out": "ruled out"}
 
 
@@ -65,9 +65,10 @@ def describe_work(answer: Answer) -> list[str]:
     """How an answer came about: route, evidence with scores, the exact prompt, tool calls, tokens, times."""
     work = answer.work
     lines = [f"Route: {work.route or '–'} ({work.route_reason or 'no reason recorded'})"]
-    if work.standalone_question:
+    if work.standalone_question and (answer.passages or not answer.tool_calls):
         lines.append(f"Question as searched: {work.standalone_question}")
-    lines.append(f"Technique: {answer.technique or '–'}; model: {answer.model}")
+    model = answer.model if was_asked(answer) else "not used"
+    lines.append(f"Technique: {answer.technique or '–'}; model: {model}")
     lines += _list_section("Retrieved, in this order", [_describe_passage(passage) for passage in answer.passages])
     if work.floor:
         lines.append(f"Floor: {work.floor}")
@@ -79,23 +80,43 @@ def describe_work(answer: Answer) -> list[str]:
     lines += _list_section("Prompt", prompt)
     if work.raw_output:
         lines += _list_section("The model wrote", [f"    {line}" for line in work.raw_output.splitlines()])
-    lines += _list_section("Not shown, because no passage supports it", [f"- {_fold(text)}" for text in work.dropped])
+    if was_asked(answer):
+        lines += ["", f"{describe_writing(work)}."]
+    if work.failure:
+        lines.append(describe_failure(work))
+    lines += _list_section("Kept, because a passage supports it", [f"- {_fold(text)}" for text in work.kept])
+    lines += _list_section(
+        "Replaced by quotes, because no passage supports it", [f"- {_fold(text)}" for text in work.dropped]
+    )
     lines += _list_section(
         "Tool calls",
         [f"- {call.name}({', '.join(f'{k}={v!r}' for k, v in call.arguments.items())})" for call in answer.tool_calls],
     )
-    usage, times = answer.usage, answer.timings
-    lines += [
-        "",
-        f"Tokens: {usage.prompt} in the prompt ({usage.prompt_cached} reused), {usage.completion} written",
-        f"Times: retrieval {times.retrieval:.0f} ms, first word {times.first_token:.0f} ms, all {times.total:.0f} ms",
-    ]
-    return lines
+    return [*lines, "", *_describe_figures(answer)]
+
+
+def was_asked(answer: Answer) -> bool:
+    """Whether a model was asked at all: tools, quotes and abstentions come without one."""
+    return bool(answer.usage.prompt or answer.work.prompt or answer.work.raw_output)
+
+
+def describe_writing(work: Work) -> str:
+    """How much of what the model wrote the learner reads; without a full stop, fit for a title."""
+    kept, dropped = len(work.kept), len(work.dropped)
+    written = kept + dropped
+    if not written:
+        return "The model wrote no whole sentence"
+    return f"The model wrote {written} sentence{'s' * (written > 1)}, {kept} kept, {dropped} replaced by quotes"
+
+
+def describe_failure(work: Work) -> str:
+    """Why the model could not finish."""
+    return f"It could not finish, so quotes complete the answer: {_fold(work.failure)}"
 
 
 def open_source(lesson: Lesson, section: str, quote: str) -> list[str]:
     """The part of a lesson under the heading where a quote stands, with the quote's lines marked by ">"."""
-    lines = lesson.body.splitlines()
+    lines = re.sub(r"<!--.*?-->\n?", "", lesson.body, flags=re.DOTALL).splitlines()
     wanted = section.rpartition(" > ")[2].strip()
     start = next((n for n, line in enumerate(lines) if re.fullmatch(rf"#+\s+{re.escape(wanted)}\s*#*", line)), 0)
     level = len(lines[start]) - len(lines[start].lstrip("#")) if lines else 0
@@ -143,7 +164,16 @@ def _describe_step(step: Mapping[str, Any]) -> str:
 def _describe_flip(flip: Mapping[str, Any]) -> str:
     plain = " and ".join(f"{_name(name)} = {_show(value)}" for name, value in (flip.get("if") or {}).items())
     facts = flip.get("words") or plain
-    return f"- if {facts}, then {_name(flip.get('then', ''))}"
+    return f"- If {facts}: {_title(flip.get('then', ''))}"
+
+
+def _describe_figures(answer: Answer) -> list[str]:
+    """Tokens and times; what did not happen is left out."""
+    usage, times = answer.usage, answer.timings
+    tokens = f"Tokens: {usage.prompt} in the prompt ({usage.prompt_cached} reused), {usage.completion} written"
+    steps = [("retrieval", times.retrieval), ("first word", times.first_token)]
+    told = [f"{name} {value:.0f} ms" for name, value in steps if value]
+    return [tokens] * was_asked(answer) + [f"Times: {', '.join([*told, f'all {times.total:.0f} ms'])}"]
 
 
 def _describe_passage(passage: Any) -> str:
@@ -158,7 +188,7 @@ def _show(value: Any) -> str:
 
 def _name(identifier: str) -> str:
     words = str(identifier).replace("_", " ")
-    return words.upper() if words in ACRONYMS else words
+    return NAMES.get(words, words)
 
 
 def _title(identifier: str) -> str:

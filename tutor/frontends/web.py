@@ -41,6 +41,7 @@ def build_page(tutor: "Tutor", sessions: SessionStore, open_answer: OpenAnswer |
                     elem_id="chat",
                     show_label=False,
                     container=False,
+                    autoscroll=False,  # web.js keeps the start of an answer in view
                     height=None,
                     layout="bubble",
                     allow_tags=False,

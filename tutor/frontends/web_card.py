@@ -60,10 +60,19 @@ def render_card(result: Mapping[str, Any], anchors: Anchors | None = None) -> st
     return f'<div class="advice">{"".join(parts)}</div>'
 
 
+def list_choice_sources(result: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """The (source, section) pairs behind the recommended approach, in order, each once."""
+    return _list_sources([_split_ranking(result)[0]])
+
+
 def list_reason_sources(result: Mapping[str, Any]) -> list[tuple[str, str]]:
-    """The (source, section) pairs behind the reasons that the card shows, in order, each once."""
+    """The same for all reasons that the card shows, the recommended approach first."""
     first, others = _split_ranking(result)
-    reasons = [reason for entry in (first, *others) for reason in entry.get("reasons") or []]
+    return _list_sources([first, *others])
+
+
+def _list_sources(entries: Sequence[Mapping[str, Any]]) -> list[tuple[str, str]]:
+    reasons = [reason for entry in entries for reason in entry.get("reasons") or []]
     pairs = [
         (str(item.get("source", "")), str(item.get("section", "")))
         for reason in reasons
@@ -138,12 +147,17 @@ def _render_step(step: Mapping[str, Any]) -> str:
 
 
 def _render_flip(flip: Mapping[str, Any]) -> str:
-    if flip.get("words"):
-        return f"If {_escape(flip['words'])}: <strong>{_escape(name_approach(flip.get('then', '')))}</strong>"
-    facts = ", ".join(
-        f"{_escape(field).replace('_', ' ')} = {_escape(value)}" for field, value in (flip.get("if") or {}).items()
+    plain = " and ".join(
+        f"{str(field).replace('_', ' ')} = {_show_value(value)}" for field, value in (flip.get("if") or {}).items()
     )
-    return f"{facts} → <strong>{_escape(name_approach(flip.get('then', '')))}</strong>"
+    facts = _escape(flip.get("words") or plain)
+    return f"If {facts}: <strong>{_escape(name_approach(flip.get('then', '')))}</strong>"
+
+
+def _show_value(value: Any) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return f"{value:,}" if isinstance(value, int | float) else str(value)
 
 
 def _render_facts(profile: Mapping[str, Any]) -> str:

@@ -13,8 +13,9 @@ from collections.abc import Callable, Sequence
 
 from markdown_it import MarkdownIt
 
+from tutor.frontends.cards import describe_failure, describe_writing, was_asked
 from tutor.frontends.web_view import Reference, View, list_references
-from tutor.types import Answer, Lesson, Message, Passage, ToolCall
+from tutor.types import Answer, Lesson, Message, Passage, ToolCall, Work
 
 ReadSource = Callable[[str], Lesson | None]
 # Private-use characters stand for the edges of the quote while the Markdown is drawn, and become <mark> afterwards.
@@ -37,10 +38,21 @@ def render_sources(views: Sequence[View], read_source: ReadSource) -> str:
     """Draws the sources panel."""
     blocks = []
     for view in reversed(views):
-        rows = "".join(_render_reference(item, read_source(item.source)) for item in list_references(view))
+        items = list_references(view)
+        front = [item for item in items if not item.aside]
+        # Many lessons about what was not recommended would hide the few that matter.
+        rows = _render_references(front or items, read_source)
+        rest = [item for item in items if item.aside] if front else []
+        if rest:
+            title = f"Lessons behind the other approaches ({len(rest)})"
+            rows += f'<details class="more"><summary>{title}</summary>{_render_references(rest, read_source)}</details>'
         if rows and view.answer is not None:
             blocks.append(f'<div class="turn"><p class="asked">{html.escape(view.question)}</p>{rows}</div>')
     return "".join(blocks) or EMPTY_SOURCES
+
+
+def _render_references(items: Sequence[Reference], read_source: ReadSource) -> str:
+    return "".join(_render_reference(item, read_source(item.source)) for item in items)
 
 
 def _render_reference(item: Reference, lesson: Lesson | None) -> str:
@@ -115,9 +127,9 @@ def render_work(answer: Answer | None) -> str:
         _render_numbers(answer),
         _render_block("How the question was read", _render_route(answer), True),
         _render_block(f"What was found ({len(answer.passages)} passages)", _render_passages(answer.passages), True),
+        _render_block(f"What the answer may say ({len(work.evidence)} quotes)", _render_items(work.evidence)),
         _render_block(f"The exact prompt ({len(work.prompt)} messages)", "".join(map(_render_message, work.prompt))),
-        _render_block("What the model wrote", f"<pre>{html.escape(work.raw_output)}</pre>" if work.raw_output else ""),
-        _render_block("Dropped: no passage supports it", _render_items(work.dropped), True),
+        _render_block(describe_writing(work), _render_writing(work), True),
         _render_block("Tool call", "".join(map(_render_call, answer.tool_calls))),
     ]
     return f'<div class="work">{"".join(parts)}</div>'
@@ -131,18 +143,31 @@ def _render_items(items: Sequence[str]) -> str:
     return f"<ul>{''.join(f'<li>{html.escape(item)}</li>' for item in items)}</ul>" if items else ""
 
 
+def _render_writing(work: Work) -> str:
+    parts = [
+        ("", f"<p>{html.escape(describe_failure(work))}</p>" if work.failure else ""),
+        ("Kept: a passage supports it", _render_items(work.kept)),
+        ("Replaced by quotes: no passage supports it", _render_items(work.dropped)),
+        ("Word for word", f"<pre>{html.escape(work.raw_output)}</pre>" if work.raw_output else ""),
+    ]
+    return "".join(f"<h4>{title}</h4>{body}" if title else body for title, body in parts if body)
+
+
 def _render_numbers(answer: Answer) -> str:
     usage, timings = answer.usage, answer.timings
+    kept, written = len(answer.work.kept), len(answer.work.kept) + len(answer.work.dropped)
     figures = [
-        ("Technique", answer.technique or "none"),
-        ("Model", answer.model),
-        ("Prompt", f"{usage.prompt:,} tokens, {usage.prompt_cached:,} reused"),
-        ("Written", f"{usage.completion:,} tokens"),
-        ("Retrieval", f"{timings.retrieval:,.0f} ms"),
-        ("First word", f"{timings.first_token:,.0f} ms"),
-        ("Total", f"{timings.total:,.0f} ms"),
+        ("Technique", answer.technique or "none", True),
+        ("Model", answer.model if was_asked(answer) else "not used", True),
+        ("Prompt", f"{usage.prompt:,} tokens, {usage.prompt_cached:,} reused", usage.prompt),
+        ("Written", f"{usage.completion:,} tokens", was_asked(answer)),
+        ("Sentences", f"{kept} of {written} kept", written),
+        ("Retrieval", f"{timings.retrieval:,.0f} ms", timings.retrieval),
+        ("First word", f"{timings.first_token:,.0f} ms", timings.first_token),
+        ("Total", f"{timings.total:,.0f} ms", True),
     ]
-    rows = "".join(f"<div><dt>{name}</dt><dd>{html.escape(value)}</dd></div>" for name, value in figures)
+    # What did not happen, as retrieval when a tool answers, is not a figure of zero.
+    rows = "".join(f"<div><dt>{name}</dt><dd>{html.escape(value)}</dd></div>" for name, value, told in figures if told)
     return f'<dl class="numbers">{rows}</dl>'
 
 
@@ -151,7 +176,7 @@ def _render_route(answer: Answer) -> str:
     rows = [
         ("Route", work.route),
         ("Because", work.route_reason),
-        ("Searched for", work.standalone_question),
+        ("Searched for", "" if answer.tool_calls and not answer.passages else work.standalone_question),
         ("Floor", work.floor),
     ]
     shown = "".join(f"<dt>{name}</dt><dd>{html.escape(value)}</dd>" for name, value in rows if value)

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from functools import reduce
 from typing import Any
 
-from tutor.frontends.web_card import list_reason_sources, render_card
+from tutor.frontends.web_card import list_choice_sources, list_reason_sources, render_card
 from tutor.types import Abstained, Answer, CardReady, Citation, Clarify, Delta, Done, Event, Failed, Retrieved, ToolCall
 
 SEARCHING = "Looking in the lessons…"
@@ -47,13 +47,17 @@ class View:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A place in a lesson that the sources panel can open; without a quote it is the whole section."""
+    """A place in a lesson that the sources panel can open; without a quote it is the whole section.
+
+    `aside` says that it speaks about an approach other than the recommended one.
+    """
 
     anchor: str
     label: str
     source: str
     section: str
     quote: str = ""
+    aside: bool = False
 
 
 def advance(view: View, event: Event) -> View:
@@ -90,9 +94,10 @@ def list_references(view: View) -> list[Reference]:
     ]
     cited = {(item.source, item.section) for item in citations}
     pairs = dict.fromkeys(pair for call in view.calls for pair in list_reason_sources(call.result))
+    chosen = {pair for call in view.calls for pair in list_choice_sources(call.result)}
     for index, (source, section) in enumerate(pair for pair in pairs if pair not in cited):
         label = chr(ord("a") + index) if index < 26 else f"z{index - 24}"
-        found.append(Reference(f"{view.key}-{label}", label, source, section))
+        found.append(Reference(f"{view.key}-{label}", label, source, section, aside=(source, section) not in chosen))
     return found
 
 

@@ -1,13 +1,16 @@
 // The widget page: keeps one conversation in memory, draws it, stores nothing.
 import { ask, readSource, starters, Trouble } from "./stream.js";
-import { card, make, markdown } from "./render.js";
+import { card, cutSection, make, markdown } from "./render.js";
 
 const query = new URLSearchParams(location.search);
 const find = (id) => document.getElementById(id);
 const [log, form, input, send, stop, sheet, status] = ["log", "form", "question", "send", "stop", "sheet", "status"].map(find);
+const calm = matchMedia("(prefers-reduced-motion: reduce)");
 const framed = window.parent !== window;
 let session = null;
 let running = null; // the AbortController of the answer being written
+let touched = 0; // when, since the question, the reader last scrolled by hand
+let away = false; // and whether that led away from where we would be
 let opener = null; // what had the focus before the sheet opened
 
 function dress() {
@@ -36,11 +39,19 @@ function choices(questions) {
   return make("div", { class: "choices" }, ...questions.map((text) => make("button", { type: "button", class: "choice", dir: "auto", onclick: () => submit(text) }, text)));
 }
 
-const atBottom = () => log.scrollHeight - log.scrollTop - log.clientHeight < 80;
+// The reader sees the start of an answer: the view follows the text until the question reaches the top, and rests there.
+const findPlace = () => Math.floor(Math.min(log.scrollHeight - log.clientHeight, (log.querySelector("article.you:nth-last-child(2)")?.offsetTop ?? 0) - 10));
 function keepUp(change) {
-  const follow = atBottom();
   change();
-  if (follow) log.scrollTop = log.scrollHeight;
+  // Two hands on one wheel: ours waits until the reader's has come to rest.
+  if (away || (touched && performance.now() < touched + 300)) return;
+  log.scrollTo({ top: findPlace(), behavior: touched || calm.matches ? "auto" : "smooth" });
+}
+
+function takeOver(event) {
+  if (event.type === "pointerdown" && event.target !== log) return; // not on the scroll bar
+  if (!touched) log.scrollTo({ top: log.scrollTop, behavior: "instant" }); // ends our own motion
+  touched = performance.now();
 }
 
 function setRunning(controller) {
@@ -81,8 +92,8 @@ class Turn {
     this.body = make("div", { class: "text", dir: "auto" });
     this.wait = make("p", { class: "wait" }, make("i"), make("span", {}, "Looking in the lessons…"));
     this.box = make("article", { class: "tutor", "aria-label": "Tutor" }, this.wait, this.body);
-    log.append(make("article", { class: "you", "aria-label": "You" }, make("div", { class: "text", dir: "auto" }, question)), this.box);
-    log.scrollTop = log.scrollHeight;
+    [touched, away] = [0, false];
+    keepUp(() => log.append(make("article", { class: "you", "aria-label": "You" }, make("div", { class: "text", dir: "auto" }, question)), this.box));
   }
 
   receive(name, data) {
@@ -119,7 +130,7 @@ class Turn {
     session = answer.session || session;
     this.text = "";
     this.write(answer.answer);
-    if (answer.citations.length) this.box.append(make("div", { class: "sources" }, ...answer.citations.map(sourceRow)));
+    this.box.append(sourceList(answer.citations));
     this.box.append(choices((answer.suggestions || []).slice(0, 3)) || "");
   }
 
@@ -139,6 +150,12 @@ class Turn {
   spoken() {
     return `The tutor: ${this.box.querySelector(".failure")?.textContent || this.body.textContent || "stopped."}`;
   }
+}
+
+function sourceList(citations) {
+  if (!citations.length) return "";
+  const rows = make("div", { class: "sources" }, ...citations.map(sourceRow));
+  return citations.length > 3 ? make("details", { class: "more" }, make("summary", {}, `Sources (${citations.length})`), rows) : rows;
 }
 
 function sourceRow(citation) {
@@ -167,24 +184,13 @@ async function showLesson(source, button) {
   button.disabled = true;
   try {
     const lesson = await readSource(source.source);
-    const text = make("div", { class: "lesson", dir: "auto", tabindex: "0" }, ...markdown(section(lesson.text, source.section), { quote: source.quote || "" }));
+    const text = make("div", { class: "lesson", dir: "auto", tabindex: "0" }, ...markdown(cutSection(lesson.text, source.section), { quote: source.quote || "" }));
     button.replaceWith(text);
     text.querySelector("mark")?.scrollIntoView({ block: "center" });
     text.focus({ preventScroll: true });
   } catch (error) {
     button.replaceWith(make("p", { class: "note" }, error instanceof Trouble ? error.message : "The lesson cannot be shown."));
   }
-}
-
-// The part of a lesson below the citation's last heading; the whole lesson where there is no such heading.
-function section(text, path) {
-  const title = (path || "").split(" > ").pop().trim();
-  const lines = text.replace(/<!--[^]*?-->\n?/g, "").split("\n");
-  const start = lines.findIndex((line) => /^#{1,6}\s/.test(line) && line.replace(/^#+\s*/, "").trim() === title);
-  if (start < 0) return lines.join("\n");
-  const depth = lines[start].match(/^#+/)[0].length;
-  const length = lines.slice(start + 1).findIndex((line) => (line.match(/^(#+)\s/)?.[1].length ?? 9) <= depth);
-  return lines.slice(start + 1, length < 0 ? undefined : start + 1 + length).join("\n").trim();
 }
 
 function closeSheet() {
@@ -227,6 +233,8 @@ find("reset").addEventListener("click", () => {
   status.textContent = "New conversation.";
   input.focus();
 });
+for (const name of ["wheel", "touchmove", "pointerdown", "keydown"]) log.addEventListener(name, takeOver, { passive: true });
+log.addEventListener("scroll", () => { if (touched) away = Math.abs(log.scrollTop - findPlace()) > 8; }, { passive: true });
 find("close").addEventListener("click", leave);
 document.addEventListener("keydown", (event) => {
   if (event.key !== "Escape") return;

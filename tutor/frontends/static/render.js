@@ -114,10 +114,21 @@ function table(lines, ink) {
   return make("div", { class: "table", tabindex: "0", role: "group", "aria-label": "Table" }, make("table", {}, make("thead", {}, row(lines[0], "th")), make("tbody", {}, ...body)));
 }
 
-const NAMES = { rag: "Retrieval (RAG)", peft: "Parameter-efficient fine-tuning", few_shot: "Few-shot prompting", pretraining: "Pre-training" };
+// The part of a lesson below the citation's last heading; the whole lesson where there is no such heading.
+export function cutSection(text, path) {
+  const title = (path || "").split(" > ").pop().trim();
+  const lines = text.replace(/<!--[^]*?-->\n?/g, "").split("\n");
+  const start = lines.findIndex((line) => /^#{1,6}\s/.test(line) && line.replace(/^#+\s*/, "").trim() === title);
+  if (start < 0) return lines.join("\n");
+  const depth = lines[start].match(/^#+/)[0].length;
+  const length = lines.slice(start + 1).findIndex((line) => (line.match(/^(#+)\s/)?.[1].length ?? 9) <= depth);
+  return lines.slice(start + 1, length < 0 ? undefined : start + 1 + length).join("\n").trim();
+}
+
+const NAMES = { rag: "Retrieval (RAG)", peft: "Parameter-efficient fine-tuning", few_shot: "Few-shot prompting", pretraining: "Pre-training", continued_pretraining: "Continued pre-training", full_fine_tuning: "Full fine-tuning", reinforcement_fine_tuning: "Reinforcement fine-tuning" };
 const VERDICTS = { recommended: "recommended", possible: "possible", not_now: "not now", ruled_out: "ruled out" };
 const name = (id) => NAMES[id] || String(id).replaceAll("_", " ").replace(/^./, (letter) => letter.toUpperCase());
-const sentence = (facts) => Object.entries(facts || {}).map(([field, value]) => `${field.replaceAll("_", " ")} = ${value}`).join(", ");
+const sentence = (facts) => Object.entries(facts || {}).map(([field, value]) => `${field.replaceAll("_", " ")} = ${value}`).join(" and ");
 
 // The recommendation object as a card. Every number in it comes from the rules, none from the model.
 export function card(advice, openSource) {
@@ -133,7 +144,7 @@ export function card(advice, openSource) {
   section("Why", ...(first?.reasons?.length ? [make("ul", {}, ...first.reasons.map((reason) => make("li", {}, `${reason.text} `, ...reasonSources(reason, openSource))))] : []));
   section("In this order", ...(advice.sequence?.length ? [make("ol", {}, ...advice.sequence.map((step) => make("li", {}, make("strong", {}, name(step.approach)), `: ${step.goal.replace(/[.]?$/, ".")}`, step.move_on_when ? ` Move on when: ${step.move_on_when}` : "")))] : []));
   section("Still to find out", ...(advice.missing?.length ? [make("ul", {}, ...advice.missing.map((gap) => make("li", {}, gap.question)))] : []));
-  folded("What would change this", ...(advice.would_change?.length ? [make("ul", {}, ...advice.would_change.map((flip) => make("li", {}, `${flip.words ? `If ${flip.words}` : sentence(flip.if)} → ${name(flip.then)}`)))] : []));
+  folded("What would change this", ...(advice.would_change?.length ? [make("ul", {}, ...advice.would_change.map((flip) => make("li", {}, `If ${flip.words || sentence(flip.if)}: `, make("strong", {}, name(flip.then)))))] : []));
   const others = (advice.ranking || []).filter((entry) => entry.approach !== advice.primary);
   folded("The other approaches", ...others.map((entry) => make("div", { class: "rank" }, make("span", {}, name(entry.approach)), verdict(entry))));
   return box;

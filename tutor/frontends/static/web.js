@@ -1,4 +1,5 @@
-// Opens a source when its number in an answer is pressed. Everything else is the page framework's.
+// Opens a source when its number in an answer is pressed, and keeps the start of an answer in view. Everything else is
+// the page framework's.
 document.addEventListener("click", (event) => {
   const chip = event.target.closest?.('#chat a[href*="#a"]');
   if (!chip) return;
@@ -11,21 +12,59 @@ document.addEventListener("click", (event) => {
   requestAnimationFrame(() => requestAnimationFrame(() => show(id)));
 }, true);
 
-// A new question is brought into view even when its asker had scrolled up to read.
-let asked = 0;
-new MutationObserver(() => {
-  const rows = document.querySelectorAll("#chat .user-row").length;
+// The reader sees the start of an answer: the view follows the text until the question reaches the top, and rests there.
+const calm = matchMedia("(prefers-reduced-motion: reduce)");
+const SETTLE = 1500; // ms in which a finished answer may still get its cards and suggestions
+const PAUSE = 300; // ms
+let asked = 0; // questions in the conversation
+let until = 0; // until when the view follows
+let touched = 0; // when, since the question, the reader last scrolled by hand
+let away = false; // and whether that led away from where we would be
+
+function findPlace() {
   const list = document.querySelector("#chat .bubble-wrap");
-  if (rows > asked && list) list.scrollTop = list.scrollHeight;
-  asked = rows;
-}).observe(document.documentElement, { childList: true, subtree: true });
+  const question = [...document.querySelectorAll("#chat .user-row")].pop();
+  if (!list || !question) return null;
+  // On a phone the whole page scrolls, and below the chat there is more than the chat.
+  const inner = list.scrollHeight > list.clientHeight + 1;
+  const scroller = inner ? list : document.scrollingElement;
+  const below = question.getBoundingClientRect().top - (inner ? list.getBoundingClientRect().top : 0);
+  const composer = document.querySelector("#question").getBoundingClientRect().bottom;
+  const end = inner ? list.scrollHeight - list.clientHeight : scroller.scrollTop + composer + 12 - innerHeight;
+  return { scroller, top: Math.max(0, Math.floor(Math.min(scroller.scrollTop + below - 8, end))) };
+}
+
+function follow() {
+  const count = document.querySelectorAll("#chat .user-row").length;
+  if (count > asked) [touched, away] = [0, false];
+  if (count > asked || document.querySelector("#question .stop-button")) until = performance.now() + SETTLE;
+  asked = count;
+  const now = performance.now();
+  // Two hands on one wheel: ours waits until the reader's has come to rest.
+  const place = away || now > until || (touched && now < touched + PAUSE) ? null : findPlace();
+  if (!place || Math.abs(place.scroller.scrollTop - place.top) < 2) return;
+  place.scroller.scrollTo({ top: place.top, behavior: touched || calm.matches ? "auto" : "smooth" });
+}
+
+new MutationObserver(follow).observe(document.documentElement, { childList: true, characterData: true, subtree: true });
+const take = (event) => {
+  if (event.type === "keydown" && event.target.closest("textarea")) return;
+  if (event.type === "pointerdown" && !event.target.matches("html, .bubble-wrap")) return; // not on a scroll bar
+  const place = touched ? null : findPlace();
+  place?.scroller.scrollTo({ top: place.scroller.scrollTop, behavior: "instant" }); // ends our own motion
+  touched = performance.now();
+};
+for (const name of ["wheel", "touchmove", "pointerdown", "keydown"]) document.addEventListener(name, take, { capture: true, passive: true });
+document.addEventListener("scroll", () => {
+  const place = touched && performance.now() < until ? findPlace() : null;
+  if (place) away = Math.abs(place.scroller.scrollTop - place.top) > 8;
+}, { capture: true, passive: true });
 
 function show(id) {
   const source = document.getElementById(id);
   if (!source) return;
-  source.parentElement.querySelectorAll("details[open]").forEach((other) => { if (other !== source) other.open = false; });
-  source.open = true;
+  source.closest(".turn").querySelectorAll("details.source[open]").forEach((other) => { if (other !== source) other.open = false; });
+  for (let box = source; box; box = box.parentElement.closest("details")) box.open = true;
   source.querySelector("summary").focus({ preventScroll: true });
-  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  (source.querySelector("mark") || source).scrollIntoView({ block: "center", behavior: calm ? "auto" : "smooth" });
+  (source.querySelector("mark") || source).scrollIntoView({ block: "center", behavior: calm.matches ? "auto" : "smooth" });
 }
