@@ -284,6 +284,20 @@ def test_a_long_answer_rests_with_its_question_at_the_top(
     opened.close()
 
 
+def test_on_a_phone_an_opened_source_stays_in_view(browser: Browser, stage: Stage, context: BrowserContext) -> None:
+    phone = browser.new_context(viewport={"width": 390, "height": 700})
+    tab = phone.new_page()
+    tab.goto(stage.home)
+    ask(tab, QUESTION)
+    tab.locator("#chat .md a", has_text="2").first.click()
+    expect(tab.locator("#sources details[open]")).to_be_visible()
+    tab.wait_for_timeout(600)
+    tab.evaluate("document.querySelector('#chat .bubble-wrap').append(document.createElement('i'))")
+    tab.wait_for_timeout(600)
+    expect(tab.locator("#sources details[open] mark").first).to_be_in_viewport()
+    phone.close()
+
+
 def test_a_reader_who_has_scrolled_away_is_left_alone(page: Page, stage: Stage) -> None:
     stage.tutor.scripts += [long_answer(), long_answer(120)]
     page.goto(stage.home)

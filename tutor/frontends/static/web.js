@@ -6,6 +6,7 @@ document.addEventListener("click", (event) => {
   event.preventDefault();
   event.stopPropagation();
   event.stopImmediatePropagation();
+  [touched, away] = [performance.now(), true]; // on a phone the source is elsewhere on the page
   const id = decodeURIComponent(chip.getAttribute("href").split("#").pop());
   const tab = document.querySelector('#aside button[role="tab"]');
   if (tab && tab.getAttribute("aria-selected") !== "true") tab.click();
