@@ -24,6 +24,7 @@ from tutor.types import Answer, CardReady, Clarify, Delta, Done, Retrieved
 
 pytestmark = pytest.mark.browser
 QUESTION = "What is LoRA and how does it differ from prefix tuning?"
+expect.set_options(timeout=15_000)  # a busy machine draws late
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"]
 FLAGS += ["--disable-component-update", "--disable-sync", "--host-resolver-rules=MAP shop.example 127.0.0.1"]
 
@@ -345,10 +346,12 @@ def test_the_widget_rests_at_the_question_and_folds_many_sources(page: Page, sta
     many = tuple(replace(sample_answer().citations[0], n=number) for number in range(1, 6))
     stage.tutor.scripts += [[Done(replace(answer, citations=many))], long_answer()]
     widget = open_widget(page, f"{stage.home}/widget/demo")
-    for question in ("First?", "Second?"):
+    answers = widget.locator("article.tutor")
+    before = answers.count()
+    for number, question in enumerate(("First?", "Second?")):
         widget.locator("#question").fill(question)
         widget.locator("#question").press("Enter")
-        expect(widget.locator("article.tutor").last).to_contain_text("Paragraph 59")
+        expect(answers.nth(before + number)).to_contain_text("Paragraph 59")  # of this answer, not of the one before
         page.wait_for_timeout(700)
         assert at_top(page.frames[1], WIDGET_GAP)
         stage.tutor.pause = 0.01

@@ -4,6 +4,7 @@ Contract: `to_json(answer)` gives the answer object of the contract, plus `work`
 `event_to_json(event)` gives the name and data of a server-sent event. Pure; knows nothing of HTTP or terminals.
 """
 
+from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
 
@@ -40,6 +41,12 @@ def to_json(answer: Answer) -> dict[str, Any]:
         "timings_ms": {name: round(value, 1) for name, value in asdict(answer.timings).items()},
         "work": _work_to_json(answer.work),
     }
+
+
+def read_answer(events: Iterable[Event]) -> Answer:
+    """The answer that a whole stream of events ends with."""
+    endings = [event.answer for event in events if isinstance(event, Done | Abstained | Clarify | Failed)]
+    return endings[-1]
 
 
 def passage_to_json(passage: Passage) -> dict[str, Any]:

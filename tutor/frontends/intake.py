@@ -14,11 +14,11 @@ from typing import Any
 
 from tutor.errors import CorpusMissing, ProfileInvalid, QuestionTooLong, TutorError, UsageError
 from tutor.frontends.terminal import make_printable
+from tutor.questions import MAX_QUESTION
 from tutor.session import HISTORY_TURNS, Session
 from tutor.settings import Settings
 from tutor.types import Message
 
-MAX_QUESTION = 4000  # characters
 MAX_INPUT = 1_000_000  # bytes of a question on standard input that are looked at
 
 

@@ -17,13 +17,13 @@ from tutor.frontends.streaming import AnswerStream
 from tutor.frontends.web_conversations import Conversations, OpenAnswer
 from tutor.frontends.web_panels import EMPTY_SOURCES, EMPTY_WORK, render_sources, render_work
 from tutor.frontends.web_view import View, to_messages
+from tutor.questions import MAX_QUESTION
 from tutor.session import SessionStore
 
 if TYPE_CHECKING:
     from tutor.engine import Tutor
 
 STATIC = Path(__file__).resolve().parent / "static"
-MAX_QUESTION = 4000  # characters
 
 
 def build_page(tutor: "Tutor", sessions: SessionStore, open_answer: OpenAnswer | None = None) -> Any:

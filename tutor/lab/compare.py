@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from langchain_core.messages import BaseMessage
 
+from tutor.answers import read_answer
 from tutor.citing import find_support
 from tutor.engine import Tutor
 from tutor.errors import ModelMissing
@@ -21,7 +22,6 @@ from tutor.prompting import FewShotPrompt
 from tutor.questions import check_question, read_parts
 from tutor.sentences import split_sentences
 from tutor.session import Session
-from tutor.types import Answer
 
 if TYPE_CHECKING:
     from langchain_core.language_models.chat_models import BaseChatModel
@@ -98,9 +98,7 @@ def _try(
 
 def _try_tutor(tutor: Tutor, question: str) -> Outcome:
     """The tutor's own way: evidence first, every sentence verified."""
-    answer = Answer("error", "")
-    for event in tutor.ask(Session(), question):
-        answer = getattr(event, "answer", answer)
+    answer = read_answer(tutor.ask(Session(), question))
     count = len(answer.citations)
     prompt = "\n\n".join(f"{message.role}: {message.content}" for message in answer.work.prompt)
     tokens = answer.usage.prompt + answer.usage.completion

@@ -14,12 +14,12 @@ from collections.abc import Sequence
 from contextlib import closing
 from typing import Any
 
+from tutor.answers import read_answer
 from tutor.app import open_tutor
 from tutor.engine import Tutor
 from tutor.quality.metrics import percentile
 from tutor.session import Session
 from tutor.settings import Settings
-from tutor.types import Answer
 
 QUESTIONS = (
     "What is LoRA and how does it differ from prefix tuning?",
@@ -83,8 +83,8 @@ def measure_model(tutor: Tutor, busy: int) -> dict[str, float]:
 
 def measure_warm(tutor: Tutor, questions: Sequence[str]) -> dict[str, Any]:
     """Asks every question once in a session of its own, after one that is not counted."""
-    _ask(tutor, questions[0])
-    answers = [_ask(tutor, question) for question in questions]
+    read_answer(tutor.ask(Session(), questions[0]))
+    answers = [read_answer(tutor.ask(Session(), question)) for question in questions]
     written = [answer for answer in answers if answer.usage.completion]
     return {
         "questions": len(answers),
@@ -97,13 +97,6 @@ def measure_warm(tutor: Tutor, questions: Sequence[str]) -> dict[str, Any]:
         "prompt_tokens_p50": percentile([answer.usage.prompt for answer in written], 50),
         "prompt_tokens_cached_p50": percentile([answer.usage.prompt_cached for answer in written], 50),
     }
-
-
-def _ask(tutor: Tutor, question: str) -> Answer:
-    answer = Answer("error", "")
-    for event in tutor.ask(Session(), question):
-        answer = getattr(event, "answer", answer)
-    return answer
 
 
 def _repeat(settings: Settings) -> list[str]:

@@ -10,12 +10,12 @@ from copy import copy
 from dataclasses import replace
 from typing import Any
 
+from tutor.answers import read_answer
 from tutor.engine import Tutor
 from tutor.errors import ModelMissing
 from tutor.prompting import FewShotPrompt
 from tutor.quality.metrics import percentile, share
 from tutor.session import Session
-from tutor.types import Answer
 from tutor.writing import Writer
 
 
@@ -34,7 +34,7 @@ def compare_shots(tutor: Tutor, questions: Sequence[Mapping[str, Any]]) -> dict[
         trial = Writer(writer.model, FewShotPrompt(file, count))
         probe = copy(tutor)  # shares everything but the writer
         probe.steps = replace(tutor.steps, writer=trial)
-        answers = [_ask(probe, question["question"]) for question in questions]
+        answers = [read_answer(probe.ask(Session(), question["question"])) for question in questions]
         kept = sum(len(answer.work.kept) for answer in answers)
         dropped = sum(len(answer.work.dropped) for answer in answers)
         report[f"{count} examples"] = {
@@ -43,10 +43,3 @@ def compare_shots(tutor: Tutor, questions: Sequence[Mapping[str, Any]]) -> dict[
             "total_ms_p50": percentile([answer.timings.total for answer in answers], 50),
         }
     return report
-
-
-def _ask(tutor: Tutor, question: str) -> Answer:
-    answer = Answer("error", "")
-    for event in tutor.ask(Session(), question):
-        answer = getattr(event, "answer", answer)
-    return answer
