@@ -361,6 +361,19 @@ def test_the_widget_rests_at_the_question_and_folds_many_sources(page: Page, sta
     expect(widget.locator(".source").last).to_be_visible()
 
 
+def test_the_widget_takes_no_question_before_its_code_has_come(page: Page, stage: Stage) -> None:
+    def delay(route: Any) -> None:
+        time.sleep(1.5)
+        route.continue_()
+
+    page.route("**/widget/chat.js", delay)
+    stage.tutor.scripts += [long_answer()]
+    widget = open_widget(page, f"{stage.home}/widget/demo")
+    widget.locator("#question").fill("First?")
+    widget.locator("#question").press("Enter")
+    expect(widget.locator("article.tutor")).to_contain_text("Paragraph 59")
+
+
 def test_the_widget_leaves_a_reader_alone_who_has_scrolled_away(page: Page, stage: Stage) -> None:
     stage.tutor.scripts += [long_answer(), long_answer(120)]
     widget = open_widget(page, f"{stage.home}/widget/demo")

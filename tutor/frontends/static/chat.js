@@ -248,3 +248,4 @@ window.addEventListener("message", (event) => {
 dress();
 greet();
 grow();
+input.disabled = false; // not before: a question sent to a page without its code would be lost
