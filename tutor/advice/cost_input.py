@@ -5,34 +5,44 @@ what it was and what it takes. An override of one approach beats an input for al
 beats the approach's default, which beats the common default. This module does no arithmetic.
 
     {"approaches": ["rag", "peft"], "requests_per_month": 10000, "horizon_months": 12, "currency": "USD",
+     "discount_rate_percent": 8, "budget_once": 5000, "budget_monthly": 300, "seed": 1, "samples": 1000,
      "inputs": {"hours_saved": 40, "input_price": {"low": 0.15, "base": 1.1, "high": 3}},
      "overrides": {"peft": {"hosting": 0}}}
+
+Every field may be left out. A figure is one number or low, base and high; `requests_per_month` too.
 """
 
-import math
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from tutor.advice.amounts import read_amount, read_count, read_span
 from tutor.advice.money import PLACES, Span
 from tutor.advice.profile import APPROACHES
 from tutor.errors import ProfileInvalid
 
-KEYS = ("approaches", "requests_per_month", "horizon_months", "currency", "inputs", "overrides")
-MOST_MONEY = 10**12
-MOST_REQUESTS = 10**13
-MOST_MONTHS = 120
+KEYS = (
+    *("approaches", "requests_per_month", "horizon_months", "currency", "inputs", "overrides"),
+    *("discount_rate_percent", "budget_once", "budget_monthly", "samples", "seed"),
+)
+REQUESTS = "requests_per_month"
+LONGEST_LABEL = 12
 
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """A checked input: the figures of each approach are complete."""
+    """A checked input: `figures` holds every figure of each approach, the requests a month among them."""
 
-    requests: int
+    figures: Mapping[str, Mapping[str, Span]]
+    requests: Span
     months: int
     currency: str
-    figures: Mapping[str, Mapping[str, Span]]
+    discount_rate: Decimal  # percent a year
+    budget: Mapping[str, Decimal | None]  # "once" and "monthly"
+    samples: int
+    seed: int
 
 
 def read_situation(raw: Mapping[str, Any], defaults: Mapping[str, Any]) -> Situation:
@@ -42,26 +52,52 @@ def read_situation(raw: Mapping[str, Any], defaults: Mapping[str, Any]) -> Situa
     unknown = [str(key) for key in raw if key not in KEYS]
     if unknown:
         raise ProfileInvalid(f"Unknown field {unknown[0]!r} in the calculator. Known fields: {', '.join(KEYS)}.")
+    settings = defaults["settings"]
+    requests = _read_requests(raw, settings[REQUESTS])
+    return Situation(
+        figures=_read_all_figures(raw, defaults, requests),
+        requests=requests,
+        months=_read_setting(raw, "horizon_months", settings),
+        currency=read_currency(raw, defaults),
+        discount_rate=_read_rate(raw, settings["discount_rate_percent"]),
+        budget={part: _read_budget(raw, f"budget_{part}") for part in ("once", "monthly")},
+        samples=_read_setting(raw, "samples", settings),
+        seed=_read_setting(raw, "seed", settings),
+    )
+
+
+def read_currency(raw: Mapping[str, Any], defaults: Mapping[str, Any]) -> str:
+    """Return the label put beside amounts, the defaults' own where none is given; it converts nothing."""
+    label = raw.get("currency", defaults["currency"])
+    if not isinstance(label, str) or not 0 < len(label) <= LONGEST_LABEL or not all(map(_belongs_in_label, label)):
+        raise ProfileInvalid(f"currency is {label!r}; give a short label such as USD, R$ or CHF.")
+    if not (label[0].isalpha() or unicodedata.category(label[0]) == "Sc"):
+        raise ProfileInvalid(f"currency is {label!r}; begin with a letter or a currency sign.")
+    return label
+
+
+def _belongs_in_label(character: str) -> bool:
+    return character.isalnum() or unicodedata.category(character) == "Sc" or character in " .-/"
+
+
+def _read_all_figures(
+    raw: Mapping[str, Any], defaults: Mapping[str, Any], requests: Span
+) -> dict[str, dict[str, Span]]:
+    """Return the figures of each wanted approach, in the order of the ten approaches."""
     wanted = raw.get("approaches", list(APPROACHES))
     if not isinstance(wanted, list) or not wanted or any(name not in APPROACHES for name in wanted):
         raise ProfileInvalid(f"approaches is {wanted!r}; give a list of {', '.join(APPROACHES)}.")
-    currency = raw.get("currency", "USD")
-    if not isinstance(currency, str) or not currency or len(currency) > 12:
-        raise ProfileInvalid(f"currency is {currency!r}; give a short label such as USD.")
     given = _read_figures("inputs", raw.get("inputs", {}), defaults)
     overrides = raw.get("overrides", {})
     if not isinstance(overrides, Mapping) or any(name not in APPROACHES for name in overrides):
         raise ProfileInvalid("overrides is an object of approaches, each with the figures that differ for it.")
     special = {name: _read_figures(f"overrides.{name}", figures, defaults) for name, figures in overrides.items()}
     common = {name: read_default(name, figure) for name, figure in defaults["inputs"].items()}
-    figures = {
-        name: {**common, **_read_defaults(name, defaults), **given, **special.get(name, {})}
+    return {
+        name: {**common, **_read_defaults(name, defaults), **given, **special.get(name, {}), REQUESTS: requests}
         for name in APPROACHES
         if name in wanted
     }
-    requests = _read_count("requests_per_month", raw.get("requests_per_month", 1000), 0, MOST_REQUESTS)
-    months = _read_count("horizon_months", raw.get("horizon_months", 12), 1, MOST_MONTHS)
-    return Situation(requests, months, currency, figures)
 
 
 def _read_defaults(approach: str, defaults: Mapping[str, Any]) -> dict[str, Span]:
@@ -70,41 +106,42 @@ def _read_defaults(approach: str, defaults: Mapping[str, Any]) -> dict[str, Span
 
 def read_default(name: str, figure: Mapping[str, Any]) -> Span:
     """Return the low, base and high value of an entry of `costs.yaml`."""
-    return _read_span(name, {place: figure[place] for place in PLACES})
+    return read_span(name, {place: figure[place] for place in PLACES})
 
 
 def _read_figures(where: str, raw: object, defaults: Mapping[str, Any]) -> dict[str, Span]:
     """Return the figures a person gave, each checked and named in the error."""
+    known = defaults["inputs"]
     if not isinstance(raw, Mapping):
-        raise ProfileInvalid(f"{where} is an object of figures; known figures: {', '.join(defaults['inputs'])}.")
+        raise ProfileInvalid(f"{where} is an object of figures; known figures: {', '.join(known)}.")
     for name in raw:
-        if name not in defaults["inputs"]:
-            raise ProfileInvalid(f"Unknown figure {name!r} in {where}. Known figures: {', '.join(defaults['inputs'])}.")
-    return {str(name): _read_span(f"{where}.{name}", value) for name, value in raw.items()}
+        if name not in known:
+            raise ProfileInvalid(f"Unknown figure {name!r} in {where}. Known figures: {', '.join(known)}.")
+    return {str(name): read_span(f"{where}.{name}", value, known[name].get("most")) for name, value in raw.items()}
 
 
-def _read_span(name: str, raw: object) -> Span:
-    """Return a figure given as one number or as low, base and high."""
-    if not isinstance(raw, Mapping):
-        number = _read_amount(name, raw)
-        return Span(number, number, number)
-    if set(raw) != set(PLACES):
-        raise ProfileInvalid(f"{name} takes one number, or the three keys low, base and high.")
-    low, base, high = (_read_amount(f"{name}.{place}", raw[place]) for place in PLACES)
-    if not low <= base <= high:
-        raise ProfileInvalid(f"{name} must rise from low over base to high.")
-    return Span(low, base, high)
+def _read_requests(raw: Mapping[str, Any], default: Mapping[str, Any]) -> Span:
+    """Return the traffic: one whole number, or a low, base and high one."""
+    value = raw.get(REQUESTS, {place: default[place] for place in PLACES})
+    if not isinstance(value, Mapping):
+        value = read_count(REQUESTS, value, 0, default["most"])
+    span = read_span(REQUESTS, value, default["most"])
+    if any(amount != int(amount) for amount in (span.low, span.base, span.high)):
+        raise ProfileInvalid(f"{REQUESTS} counts requests; give whole numbers for low, base and high.")
+    return span
 
 
-def _read_amount(name: str, raw: object) -> Decimal:
-    """Return a number from 0 to 10^12; the decimal is the one that was written, not its binary neighbour."""
-    is_number = isinstance(raw, int | float) and not isinstance(raw, bool) and math.isfinite(raw)
-    if not is_number or not 0 <= raw <= MOST_MONEY:  # type: ignore[operator]
-        raise ProfileInvalid(f"{name} is {raw!r}; give a number from 0 to {MOST_MONEY:,}.")
-    return Decimal(str(raw))
+def _read_setting(raw: Mapping[str, Any], name: str, settings: Mapping[str, Any]) -> int:
+    setting = settings[name]
+    return read_count(name, raw.get(name, setting["value"]), setting["least"], setting["most"])
 
 
-def _read_count(name: str, raw: object, low: int, high: int) -> int:
-    if isinstance(raw, bool) or not isinstance(raw, int) or not low <= raw <= high:
-        raise ProfileInvalid(f"{name} is {raw!r}; give a whole number from {low} to {high:,}.")
-    return raw
+def _read_rate(raw: Mapping[str, Any], default: Mapping[str, Any]) -> Decimal:
+    name = "discount_rate_percent"
+    return read_amount(name, raw.get(name, default["value"]), default["most"])
+
+
+def _read_budget(raw: Mapping[str, Any], name: str) -> Decimal | None:
+    """Return an amount of money, or None where the budget is not known."""
+    value = raw.get(name)
+    return None if value is None else read_amount(name, value)

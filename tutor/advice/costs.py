@@ -1,54 +1,76 @@
 """The cost-benefit calculator: JSON data in, JSON data out, for any of the ten approaches.
 
 Contract: `calculate_costs(raw, defaults)` takes the dated defaults of `costs.yaml` for what is not given, and returns
-one-off costs, running costs, benefits, totals over the horizon, net benefit, return on investment, payback month and
-break-even traffic. Money is exact (decimal) and rounded half up to the cent at the end. The formulas stand in lesson
+one-off costs, running costs, benefits, totals over the horizon, net benefit, return on investment, payback month, net
+present value, balances by month, where approaches change places, what matters most and how likely the outcome is.
+Money is exact (decimal) and rounded half up to the cent at the end. The formulas stand in lesson
 `17-costs-and-benefits.md`. This module does not know which approach suits anyone, and never asks a model.
 """
 
-import itertools
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
-from decimal import Decimal
+from decimal import Decimal, localcontext
 from typing import Any
 
-from tutor.advice.cost_input import Situation, read_default, read_situation
-from tutor.advice.money import PLACES, Span, add_up, round_money
+from tutor.advice.cash_flow import MILLION, Bill, discount_gain, list_balances, make_bill
+from tutor.advice.cost_input import REQUESTS, Situation, read_default, read_situation
+from tutor.advice.crossings import list_break_evens, list_crossovers
+from tutor.advice.money import DIGITS, PLACES, Span, add_up, round_money
 from tutor.advice.profile import APPROACHES
+from tutor.advice.sensitivity import rank_figures
+from tutor.advice.simulation import simulate
 from tutor.errors import ProfileInvalid
 
-MILLION = Decimal(1_000_000)
 ROUNDING = "computed exactly, rounded half up to the cent"
-
-
-@dataclass(frozen=True, slots=True)
-class Bill:
-    """What one approach costs and brings: once, per month, and the part of the month that grows with each request."""
-
-    once: Mapping[str, Span]
-    monthly: Mapping[str, Span]
-    benefits: Mapping[str, Span]
-    per_request: Span
+DISCOUNTING = "one-off costs today, a month's gain at its end, monthly rate (1 + yearly rate)^(1/12) - 1"
 
 
 def calculate_costs(raw: Mapping[str, Any], defaults: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the calculation for one input; `defaults` is the content of `costs.yaml`. Raises `ProfileInvalid`."""
-    situation = read_situation(raw, defaults)
-    bills = {name: _make_bill(figures, situation.requests) for name, figures in situation.figures.items()}
-    open_figures = [name for name, figure in defaults["inputs"].items() if figure.get("ask")]
-    results = {name: _sum_up(bill, situation.months) for name, bill in bills.items()}
+    """Return the calculation for one input; `defaults` is the content of `costs.yaml`. Raises `ProfileInvalid`.
+
+    Amounts are in the currency of the input; `low` is the worst and `high` the best case of a net figure, and the
+    cheapest and dearest of a cost.
+    """
+    with localcontext() as context:
+        context.prec = DIGITS
+        return _calculate(read_situation(raw, defaults), raw, defaults)
+
+
+def _calculate(situation: Situation, raw: Mapping[str, Any], defaults: Mapping[str, Any]) -> dict[str, Any]:
+    saving = frozenset(name for name, figure in defaults["inputs"].items() if figure.get("saves"))
+    bills = {name: make_bill(figures, saving) for name, figures in situation.figures.items()}
+    results = {name: _sum_up(bill, situation) for name, bill in bills.items()}
+    months = situation.months
     return {
         "currency": situation.currency,
-        "horizon_months": situation.months,
-        "requests_per_month": situation.requests,
+        "default_currency": defaults["currency"],
+        "horizon_months": months,
+        "requests_per_month": int(situation.requests.base),
+        "requests": {place: int(situation.requests.at(place)) for place in PLACES},
+        "discount_rate_percent": float(situation.discount_rate),
+        "discount_rate_assumed": "discount_rate_percent" not in raw,
+        "discounting": DISCOUNTING,
         "rounding": ROUNDING,
         "approaches": results,
         "comparison": sorted(results, key=lambda name: (-results[name]["net_benefit"]["base"], APPROACHES.index(name))),
-        "break_even": _list_break_evens(bills, situation.months),
+        "break_even": list_break_evens(bills, months),
+        "crossovers": list_crossovers(bills, months),
+        "tornado": {name: rank_figures(figures, months) for name, figures in situation.figures.items()},
+        "simulation": simulate(situation.figures, months, situation.samples, situation.seed),
         "figures": _list_figures(situation, defaults),
-        "to_fill": [name for name in open_figures if name not in raw.get("inputs", {})],
+        "benefits_differ": len({tuple(sorted(bill.benefits.items())) for bill in bills.values()}) > 1,
+        "to_fill": _list_open(raw, situation, defaults),
     }
+
+
+def _list_open(raw: Mapping[str, Any], situation: Situation, defaults: Mapping[str, Any]) -> list[str]:
+    """Return what only the person can know and has not said for every approach compared."""
+    given, overrides = raw.get("inputs", {}), raw.get("overrides", {})
+    asked = [name for name, figure in defaults["inputs"].items() if figure.get("ask") and name not in given]
+    open_figures = [
+        name for name in asked if any(name not in overrides.get(approach, {}) for approach in situation.figures)
+    ]
+    return [REQUESTS, *open_figures] if REQUESTS not in raw else open_figures
 
 
 def find_break_even_calls(
@@ -64,44 +86,16 @@ def find_break_even_calls(
     return math.ceil((hosting_monthly + training_monthly) / saved)
 
 
-def _make_bill(figures: Mapping[str, Span], requests: int) -> Bill:
-    """Return the cost and benefit items of one approach."""
-    read = (figures["prompt_tokens"] + figures["extra_tokens"]) * figures["input_price"]
-    written = figures["answer_tokens"] * figures["output_price"]
-    per_call = ((read + written) * figures["price_factor"]).times(1 / MILLION)
-    per_request = per_call * figures["calls_per_request"]
-    return Bill(
-        once={
-            "labelling": figures["labelled_examples"] * figures["labelling_price"],
-            "compute": figures["compute"],
-            "developer_time": figures["developer_hours"] * figures["developer_rate"],
-            "evaluation": figures["evaluation_hours"] * figures["developer_rate"],
-        },
-        monthly={
-            "tokens": per_request.times(requests),
-            "hosting": figures["hosting"],
-            "vector_store": figures["vector_store"],
-            "reindexing": figures["reindexing"],
-            "retraining": (figures["compute"] * figures["retrainings_per_year"]).times(Decimal(1) / 12),
-        },
-        benefits={
-            "efficiency": figures["hours_saved"] * figures["hour_value"],
-            "fewer_errors": figures["errors_avoided"] * figures["error_cost"],
-            "new_revenue": figures["new_revenue"],
-        },
-        per_request=per_request,
-    )
-
-
-def _sum_up(bill: Bill, months: int) -> dict[str, Any]:
+def _sum_up(bill: Bill, situation: Situation) -> dict[str, Any]:
     """Return the shown result of one approach over the horizon."""
+    months = situation.months
     once, monthly, brought = (add_up(part.values()) for part in (bill.once, bill.monthly, bill.benefits))
     cost, benefit = once + monthly.times(months), brought.times(months)
-    net = benefit.less(cost)
-    gain = brought.less(monthly)
+    net, gain = benefit.less(cost), bill.gain
     # The worst case pays the most and earns the least: the high cost belongs to the low net benefit.
     paid = {"low": cost.high, "base": cost.base, "high": cost.low}
     started = {"low": once.high, "base": once.base, "high": once.low}
+    worth = {place: discount_gain(gain.at(place), months, situation.discount_rate) - started[place] for place in PLACES}
     return {
         "once": _show_items(bill.once, once),
         "monthly": _show_items(bill.monthly, monthly),
@@ -109,8 +103,15 @@ def _sum_up(bill: Bill, months: int) -> dict[str, Any]:
         "total_cost": cost.show(),
         "total_benefit": benefit.show(),
         "net_benefit": net.show(),
-        "roi": {name: round_money(getattr(net, name) / paid[name]) if paid[name] else None for name in PLACES},
-        "payback_month": {name: _find_payback(started[name], getattr(gain, name)) for name in PLACES},
+        "npv": {place: round_money(amount) for place, amount in worth.items()},
+        "roi": {name: round_money(net.at(name) / paid[name]) if paid[name] else None for name in PLACES},
+        "payback_month": {name: _find_payback(started[name], gain.at(name)) for name in PLACES},
+        "cumulative": list_balances(-once.base, gain.base, months),
+        "cumulative_cost": list_balances(once.base, monthly.base, months),
+        "budget": {
+            "once": _judge_budget(once, situation.budget["once"]),
+            "monthly": _judge_budget(monthly, situation.budget["monthly"]),
+        },
     }
 
 
@@ -123,28 +124,12 @@ def _find_payback(once: Decimal, gain: Decimal) -> int | None:
     return math.ceil(once / gain) if gain > 0 else None
 
 
-def _list_break_evens(bills: Mapping[str, Bill], months: int) -> list[dict[str, Any]]:
-    """Return, for each pair, the requests a month above which `cheaper_above` costs less (base figures), or null."""
-    rows = []
-    for first, second in itertools.combinations(bills, 2):
-        gap = _fixed_monthly(bills[first], months) - _fixed_monthly(bills[second], months)
-        slope = bills[second].per_request.base - bills[first].per_request.base
-        crossing = gap / slope if slope else Decimal(-1)
-        found = crossing > 0
-        rows.append(
-            {
-                "between": [first, second],
-                "requests_per_month": math.ceil(crossing) if found else None,
-                "cheaper_above": (first if slope > 0 else second) if found else None,
-            }
-        )
-    return rows
-
-
-def _fixed_monthly(bill: Bill, months: int) -> Decimal:
-    """Return the monthly cost that does not depend on traffic, one-off costs spread over the horizon."""
-    fixed = sum((span.base for name, span in bill.monthly.items() if name != "tokens"), Decimal(0))
-    return fixed + add_up(bill.once.values()).base / months
+def _judge_budget(cost: Span, budget: Decimal | None) -> str | None:
+    """Return whether a cost stays within a budget: "yes" even at its high end, "likely" or "unlikely" by its base."""
+    if budget is None:
+        return None
+    judged = (("yes", cost.high), ("likely", cost.base), ("unlikely", cost.low))
+    return next((word for word, amount in judged if amount <= budget), "no")
 
 
 def _list_figures(situation: Situation, defaults: Mapping[str, Any]) -> dict[str, Any]:
@@ -154,10 +139,15 @@ def _list_figures(situation: Situation, defaults: Mapping[str, Any]) -> dict[str
         origin = {**defaults["inputs"], **defaults["approaches"][approach]}
         rows = shown[approach] = {}
         for name, span in figures.items():
-            row: dict[str, Any] = {place: float(getattr(span, place)) for place in PLACES}
+            if name == REQUESTS:  # shown once for all approaches
+                continue
+            row: dict[str, Any] = {place: float(span.at(place)) for place in PLACES}
             default = origin[name]
             untouched = span == read_default(name, default)
-            row |= {"unit": default["unit"], "from": "default" if untouched else "form"}
+            unit = default["unit"] if untouched else default["unit"].replace(defaults["currency"], situation.currency)
+            row |= {"unit": unit, "from": "default" if untouched else "form"}
+            row["group"] = defaults["inputs"][name]["group"]
+            row |= {"note": default["note"]} if untouched and "note" in default else {}
             if untouched:
                 row |= {"date": str(default["date"]), "references": list(default["references"])}
                 row["assumed"] = bool(default.get("reading") or default.get("ask"))
