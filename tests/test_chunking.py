@@ -68,6 +68,12 @@ def test_figures_comments_and_exercises_are_left_out() -> None:
         assert kept in text
 
 
+def test_a_picture_on_its_own_line_is_left_out() -> None:
+    chunks = split("## A\n\nbefore it\n![a drawing](../a.svg)\nafter it, see ![this](b.png)\n")
+    text = "\n".join(chunk.text for chunk in chunks)
+    assert "drawing" not in text and "before it" in text and "after it, see ![this](b.png)" in text
+
+
 def test_a_long_table_is_cut_between_rows_only_and_names_its_columns() -> None:
     rows = [f"| item {n} | {' '.join(['cell'] * 20)} {n} |" for n in range(30)]
     header = "| Name | Value |\n|---|---|"
@@ -149,8 +155,8 @@ def test_units_of_a_table_carry_its_header() -> None:
 
 @pytest.mark.parametrize(
     "between",
-    ["```python\na = 1\n```", "```mermaid\nflowchart LR\n```", "<!-- a note -->"],
-    ids=["code", "figure", "comment"],
+    ["```python\na = 1\n```", "```mermaid\nflowchart LR\n```", "<!-- a note -->", "![a drawing](../a.svg)"],
+    ids=["code", "figure", "comment", "picture"],
 )
 def test_no_piece_spans_what_was_left_out(between: str) -> None:
     body = f"## A\n\nRAG searches documents\n\n{between}\n\nand LoRA trains matrices\n"

@@ -65,3 +65,31 @@ def test_every_number_states_its_unit_and_range() -> None:
             assert field.low < field.high
         if field.kind == "choice":
             assert len(set(field.choices)) == len(field.choices) > 1
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("budget_once", float("inf")),
+        ("budget_once", 10**400),
+        pytest.param("labelled_examples", 10**5000, id="5000-digits"),
+        ("labelled_examples", -(10**400)),
+        ("budget_monthly", [100]),
+        ("batch", "x" * 10_000),
+        ("task", {"value": ["write"]}),
+        ("hardware", 3),
+        ("provider", "acme"),
+        ("deadline_days", 0.5),
+    ],
+)
+def test_whatever_json_can_hold_gets_a_short_error_with_the_field(name: str, value: object) -> None:
+    with pytest.raises(ProfileInvalid, match=name) as caught:
+        Profile.from_mapping({name: value})
+    assert len(str(caught.value)) < 300
+
+
+def test_a_slip_in_a_fields_name_gets_the_name_that_was_meant() -> None:
+    with pytest.raises(ProfileInvalid, match=r"labeled_examples.*Did you mean labelled_examples"):
+        Profile.from_mapping({"labeled_examples": 3})
+    with pytest.raises(ProfileInvalid, match="Unknown field"):
+        Profile.from_mapping({"x" * 100_000: 3})

@@ -3,7 +3,7 @@
 Contract: `split_lesson(lesson, count_tokens)` follows the headings and packs neighbouring paragraphs, list items
 and table rows into chunks of at most `LIMIT` tokens; a row, an item or a code line is never cut unless it alone is
 longer. A chunk's `text` is a verbatim slice of the lesson; the heading path (and a table's header row when the
-table continues) goes into `context`, which is embedded but never shown. Figures (mermaid), comments and the
+table continues) goes into `context`, which is embedded but never shown. Figures (mermaid, pictures), comments and the
 exercises at a lesson's end are left out: they answer no question. The only home of the text splitters. It does not
 know vectors, Chroma or questions.
 """
@@ -25,6 +25,7 @@ FENCE = re.compile(r"^\s*(```+|~~~+)\s*(\w*)")
 ITEM = re.compile(r"^\s*(?:[-*+]|\d{1,3}[.)])\s+")
 COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 RULE = re.compile(r"^\|[\s:|-]*-[\s:|-]*$")
+PICTURE = re.compile(r"!\[[^\]]*\]\([^()\s]+\)")
 
 CountTokens = Callable[[str], int]
 
@@ -128,7 +129,7 @@ def _read_table(rows: list[str], section: tuple[str, ...]) -> Iterator[Unit]:
 
 
 def _read_blocks(lines: list[str]) -> Iterator[tuple[str, list[str]]]:
-    """Yields (kind, lines): "text" for a paragraph or one list item, "table", "code", or "figure" for mermaid."""
+    """Yields (kind, lines): "text" for a paragraph or a list item, "table", "code", or "figure" (mermaid, picture)."""
     kind, fence = "text", ""
     block: list[str] = []
     for line in lines:
@@ -141,7 +142,7 @@ def _read_blocks(lines: list[str]) -> Iterator[tuple[str, list[str]]]:
             else:
                 block.append(line)
             continue
-        now = "table" if stripped.startswith("|") else "text"
+        now = "table" if stripped.startswith("|") else "figure" if PICTURE.fullmatch(stripped) else "text"
         if block and (opening or not stripped or now != kind or ITEM.match(line)):
             yield kind, block
             block = []

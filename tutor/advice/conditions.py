@@ -17,8 +17,11 @@ from tutor.errors import KnowledgeInvalid, ProfileInvalid
 
 GROUPS = ("all", "any", "none")
 TESTS = ("is", "in", "below", "at_least", "known")
-# Set by the engine, not by the learner: which approach came first. Combinations and sequences may ask for it.
+# Set by the engine, not by the learner: which approach came first, and which ones were chosen (the first and those
+# combined with it). Combinations and sequences may ask for the first, wishes and market notices for both.
 PRIMARY = "primary"
+CHOSEN = "chosen"
+Values = Mapping[str, Value | tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +67,11 @@ def parse_condition(raw: object, terms: Terms) -> Condition:
 def _parse_test(name: str, operator: str, raw: Mapping[str, Any], terms: Terms) -> Condition:
     """Return a test whose operand fits its field."""
     operand = raw[operator]
-    if name == PRIMARY:
+    if name in (PRIMARY, CHOSEN):
         wanted = operand if operator == "in" else [operand]
         if operator not in ("is", "in") or not set(wanted) <= set(APPROACHES):
-            raise KnowledgeInvalid(f"A test of the primary approach names approaches; found {dict(raw)!r}.")
-        return Condition("in", PRIMARY, tuple(wanted))
+            raise KnowledgeInvalid(f"A test of {name} names approaches; found {dict(raw)!r}.")
+        return Condition("in", name, tuple(wanted))
     if name not in FIELDS:
         raise KnowledgeInvalid(f"The field {name!r} is not a profile field; see tutor/advice/profile.py.")
     if operator == "known":
@@ -85,7 +88,7 @@ def _parse_test(name: str, operator: str, raw: Mapping[str, Any], terms: Terms) 
         raise KnowledgeInvalid(f"A rule tests {name} for a value it cannot have: {reason}") from reason
 
 
-def carry(condition: Condition, values: Mapping[str, Value]) -> frozenset[str] | None:
+def carry(condition: Condition, values: Values) -> frozenset[str] | None:
     """Return the known fields that make `condition` hold, or None where it does not hold."""
     if condition.operator == "all":
         found = [carry(part, values) for part in condition.parts]
@@ -100,13 +103,26 @@ def carry(condition: Condition, values: Mapping[str, Value]) -> frozenset[str] |
     return frozenset({condition.field} & set(values)) if _test_holds(condition, values) else None
 
 
-def _test_holds(test: Condition, values: Mapping[str, Value]) -> bool:
+def holds(condition: Condition, values: Values) -> bool:
+    """Say whether `condition` holds: `carry` without the fields, for the many trials of the flips."""
+    if condition.operator == "all":
+        return all(holds(part, values) for part in condition.parts)
+    if condition.operator == "any":
+        return any(holds(part, values) for part in condition.parts)
+    if condition.operator == "none":
+        return not any(holds(part, values) for part in condition.parts)
+    return _test_holds(condition, values)
+
+
+def _test_holds(test: Condition, values: Values) -> bool:
     """Judge one test of a field."""
     if test.operator == "known":
         return (test.field in values) is bool(test.operand)
     if test.field not in values:
         return False
     value = values[test.field]
+    if isinstance(value, tuple):
+        return not set(value).isdisjoint(test.operand)
     if test.operator == "in":
         return bool(value in test.operand)
     if not isinstance(value, int | float):

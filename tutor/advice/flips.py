@@ -2,30 +2,37 @@
 
 Contract: every flip is found by trying it, so `find_primary` of the changed values is the flip's `then`. Candidate
 values are the ones where some test changes its answer: both sides of every number a rule or gate compares with, and
-every choice of a field. This module does not know which fact is likely to change.
+every choice of a field. Of the candidates that lead to the same new first place the nearest is kept. The flips come
+nearest first: how near is a share for numbers, a number of choices for choices, and less for facts that are still
+unknown, because an answer is enough to change those. Money changes in whole units of the currency.
+This module does not know which fact is likely to change.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
+from math import log10
 
-from tutor.advice.clauses import say_fact
-from tutor.advice.conditions import Condition, tests_of
+from tutor.advice.clauses import say_fact, say_less
 from tutor.advice.profile import FIELDS, Value
 from tutor.advice.ranking import find_primary
 from tutor.advice.rules import Knowledge
 
 # A wish is not a fact about the situation; changing one's mind about it is no reason to change the advice.
 WISHES = frozenset({"wanted_approach", "just_answer", "learning_goal"})
+# How far away a change is: an answer to an open question, a fact nobody would be asked, a known fact that would differ.
+# A number ten times larger or smaller is `PER_TENFOLD` away.
+OPEN, UNASKED, CHANGED, PER_PLACE, PER_TENFOLD = 0.3, 1.2, 0.9, 0.01, 0.25
 
 
 @dataclass(frozen=True, slots=True)
 class Flip:
-    """If `field` had `value` (in `words`), `then` would come first."""
+    """If `field` had `value` (in `words`), `then` would come first. `distance` is 0 for no change at all."""
 
     field: str
     value: Value
     then: str
     words: str
+    distance: float
 
     def to_json(self) -> dict[str, object]:
         """Return the contract's spelling."""
@@ -33,57 +40,58 @@ class Flip:
 
 
 def find_flips(values: Mapping[str, Value], primary: str, knowledge: Knowledge) -> list[Flip]:
-    """Return, for each field and each new first place, the smallest change that leads there."""
-    turning_points = _find_turning_points(knowledge)
+    """Return, for each field and each new first place, the smallest change that leads there; the nearest first."""
     flips: list[Flip] = []
-    for name in sorted(FIELDS, key=lambda field: _asked_place(field, knowledge)):
+    for name, points in knowledge.turning_points.items():
         if name in WISHES:
             continue
         seen: set[str] = set()
-        for candidate in _list_candidates(name, values.get(name), turning_points.get(name, frozenset())):
+        for candidate in _list_candidates(name, values.get(name), points):
             then = find_primary({**values, name: candidate}, knowledge)
             if then != primary and then not in seen:
                 seen.add(then)
-                flips.append(Flip(name, candidate, then, say_fact(name, candidate, knowledge.clauses)))
-    return flips
+                distance = _measure_distance(name, values.get(name), candidate, knowledge)
+                flips.append(Flip(name, candidate, then, _say_change(name, candidate, points, knowledge), distance))
+    return sorted(flips, key=lambda flip: (flip.distance, list(FIELDS).index(flip.field), flip.then))
 
 
-def _asked_place(name: str, knowledge: Knowledge) -> tuple[int, int]:
-    """Order fields by how early a learner would be asked, then by their place in the profile."""
-    asked = knowledge.ask.index(name) if name in knowledge.ask else len(knowledge.ask)
-    return asked, list(FIELDS).index(name)
+def _say_change(name: str, candidate: Value, points: frozenset[int | float], knowledge: Knowledge) -> str:
+    """Return the change in words; just below a turning point it is the turning point that tells something."""
+    if (
+        FIELDS[name].kind in ("count", "money")
+        and isinstance(candidate, int | float)
+        and candidate
+        and candidate not in points
+    ):
+        limit = next((point for point in sorted(points) if 0 < point - candidate <= 1), None)
+        if limit is not None:
+            return say_less(name, limit, knowledge.clauses)
+    return say_fact(name, candidate, knowledge.clauses)
 
 
-def _find_turning_points(knowledge: Knowledge) -> dict[str, frozenset[int | float]]:
-    """Return the numbers each numeric field is compared with where it can matter for the first place."""
-    points: dict[str, set[int | float]] = {}
-    for condition in _deciding_conditions(knowledge):
-        for test in tests_of(condition):
-            operands: Iterable[object] = test.operand if isinstance(test.operand, tuple) else (test.operand,)
-            for operand in operands:
-                if isinstance(operand, int | float) and not isinstance(operand, bool):
-                    points.setdefault(test.field, set()).add(operand)
-    return {name: frozenset(numbers) for name, numbers in points.items()}
-
-
-def _deciding_conditions(knowledge: Knowledge) -> Iterable[Condition]:
-    """Yield the gates' tests and the conditions of hard limits; nothing else moves the first place."""
-    for gate in knowledge.gates:
-        for test in gate.tests:
-            yield test.when
-    for rule in knowledge.rules:
-        for case in rule.cases:
-            if any(effect.rule_out for effect in case.effects):
-                yield case.when
+def _measure_distance(name: str, current: Value | None, candidate: Value, knowledge: Knowledge) -> float:
+    """Return how far a change is; equal kinds of change are ordered by how early a learner would be asked."""
+    place = knowledge.ask.index(name) * PER_PLACE if name in knowledge.ask else 0.0
+    if current is None:
+        return OPEN + place if name in knowledge.ask else UNASKED
+    known = FIELDS[name]
+    if known.kind in ("count", "money") and isinstance(current, int | float) and isinstance(candidate, int | float):
+        return PER_TENFOLD * abs(log10(candidate + 1) - log10(current + 1))
+    return CHANGED + place
 
 
 def _list_candidates(name: str, current: Value | None, points: frozenset[int | float]) -> list[Value]:
-    """Return other values of a field, the nearest to the current one first."""
+    """Return other values of a field, the nearest to the current one first; choices keep their order where unknown."""
     known = FIELDS[name]
     if known.kind == "choice":
-        return [choice for choice in known.choices if choice != current]
+        others = [choice for choice in known.choices if choice != current]
+        if isinstance(current, str):
+            home = known.choices.index(current)
+            others.sort(key=lambda choice: abs(known.choices.index(choice) - home))
+        return list(others)
     if known.kind == "flag":
         return [flag for flag in (True, False) if flag is not current]
-    sides = {side for point in points for side in (point, point - 1) if known.low <= side <= known.high}
+    # Around an "is" both neighbours count, around a comparison the number and the one below it.
+    sides = {side for point in points for side in (point - 1, point, point + 1) if known.low <= side <= known.high}
     origin = current if isinstance(current, int | float) else 0
     return [side for side in sorted(sides, key=lambda side: (abs(side - origin), side)) if side != current]

@@ -5,9 +5,9 @@ own words, "form" or "default". Unknown is the absence of a fact, never a zero.
 This module does not know what a fact means for a recommendation, nor how it is phrased in any language.
 """
 
-import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from typing import Any, Literal
 
 from tutor.errors import ProfileInvalid
@@ -15,6 +15,7 @@ from tutor.errors import ProfileInvalid
 Value = bool | int | float | str
 FORM = "form"
 DEFAULT = "default"
+LONGEST_QUOTE = 60
 
 APPROACHES = (
     "prompt_engineering",
@@ -90,10 +91,13 @@ FIELDS: Mapping[str, Field] = {
         _count("latency_ms", "milliseconds", 3.6e6, 1),
         _flag("cost_pressure"),
         _flag("narrow_task"),
+        _flag("stable_task"),
         _flag("costly_errors"),
         _flag("batch"),
         _flag("several_models"),
         _choice("hardware", "none", "one_gpu", "several_gpus", "cluster"),
+        _flag("managed_service"),
+        _choice("provider", "openai", "azure", "aws", "google", "cohere", "other"),
         _flag("data_may_leave"),
         _choice("skills", "none", "some", "expert"),
         _count("deadline_days", "days", 3650),
@@ -115,31 +119,47 @@ class Fact:
 
 def check_value(name: str, value: object) -> Value:
     """Return `value` in its field's type, or raise `ProfileInvalid` naming the field and what it takes."""
-    known = FIELDS.get(name)
-    if known is None:
-        raise ProfileInvalid(f"Unknown field {name!r} in the profile. Known fields: {', '.join(FIELDS)}.")
+    known = find_field(name)
     if known.kind == "choice":
         if isinstance(value, str) and value in known.choices:
             return value
-        raise ProfileInvalid(f"{name} is {value!r}; give one of {', '.join(known.choices)}.")
+        raise ProfileInvalid(f"{name} is {_quote(value)}; give one of {', '.join(known.choices)}.")
     if known.kind == "flag":
         if isinstance(value, bool):
             return value
-        raise ProfileInvalid(f"{name} is {value!r}; give true or false.")
+        raise ProfileInvalid(f"{name} is {_quote(value)}; give true or false.")
     return _check_number(known, value)
+
+
+def find_field(name: str) -> Field:
+    """Return the field called `name`, or raise `ProfileInvalid` naming it and the field that was probably meant."""
+    if name in FIELDS:
+        return FIELDS[name]
+    near = get_close_matches(name[:LONGEST_QUOTE], FIELDS, n=1)
+    meant = f" Did you mean {near[0]}?" if near else ""
+    raise ProfileInvalid(f"Unknown field {_quote(name)} in the profile.{meant} Known fields: {', '.join(FIELDS)}.")
+
+
+def _quote(value: object) -> str:
+    """Return a wrong value for an error message, cut where it is long: it may be anything that JSON can hold."""
+    try:
+        text = repr(value)
+    except ValueError:  # Python refuses to print whole numbers of thousands of digits
+        return "a number of thousands of digits"
+    return text if len(text) <= LONGEST_QUOTE else f"{text[:LONGEST_QUOTE]}…"
 
 
 def _check_number(known: Field, value: object) -> int | float:
     """Return a number within the field's range; counts are whole, money is kept to the cent."""
-    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
-        raise ProfileInvalid(f"{known.name} is {value!r}; give a number of {known.unit}.")
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise ProfileInvalid(f"{known.name} is {_quote(value)}; give a number of {known.unit}.")
+    # Not a number fails this comparison too, and a whole number of any size passes it without becoming a float.
     if not known.low <= value <= known.high:
-        raise ProfileInvalid(
-            f"{known.name} is {value}; give a number of {known.unit} from {known.low:,.0f} to {known.high:,.0f}."
-        )
+        takes = f"a number of {known.unit} from {known.low:,.0f} to {known.high:,.0f}"
+        raise ProfileInvalid(f"{known.name} is {_quote(value)}; give {takes}.")
     if known.kind == "count":
         if value != int(value):
-            raise ProfileInvalid(f"{known.name} is {value}; give a whole number of {known.unit}.")
+            raise ProfileInvalid(f"{known.name} is {_quote(value)}; give a whole number of {known.unit}.")
         return int(value)
     return int(value) if value == int(value) else round(float(value), 2)
 
@@ -152,8 +172,7 @@ class Profile:
 
     def __post_init__(self) -> None:
         for name in self.facts:
-            if name not in FIELDS:
-                raise ProfileInvalid(f"Unknown field {name!r} in the profile. Known fields: {', '.join(FIELDS)}.")
+            find_field(name)
         ordered = {
             name: Fact(check_value(name, self.facts[name].value), self.facts[name].origin)
             for name in FIELDS
@@ -188,8 +207,8 @@ class Profile:
             value, came_from = _split_origin(str(name), raw, origin)
             if value is not None:
                 facts[str(name)] = Fact(check_value(str(name), value), came_from)
-            elif name not in FIELDS:
-                check_value(str(name), value)
+            else:
+                find_field(str(name))
         return cls(facts)
 
 

@@ -9,7 +9,8 @@ This module does not know how a profile was read or how a ranking is shown.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from tutor.advice.conditions import PRIMARY, carry
+from tutor.advice.clauses import fill
+from tutor.advice.conditions import PRIMARY, carry, holds
 from tutor.advice.profile import APPROACHES, FIELDS, Value
 from tutor.advice.rules import VERDICTS, Case, Effect, Gate, Knowledge, Rule, Source
 
@@ -26,12 +27,16 @@ MOST_POINTS = 12
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """Why an approach got its verdict: the rule, the learner's facts behind it and the lesson passages."""
+    """Why an approach got its verdict: the rule, the learner's facts behind it and the lesson passages.
+
+    `against` is how hard it speaks against the approach: 3 excludes it, 2 bounds it, 1 takes points, 0 speaks for it.
+    """
 
     text: str
     because: tuple[str, ...]
     rule: str
     sources: tuple[Source, ...]
+    against: int = 0
 
 
 @dataclass(slots=True)
@@ -66,30 +71,19 @@ class Judgement:
         return round(low + (high - low) * share, 2)
 
 
-def find_ruled_out(values: Mapping[str, Value], knowledge: Knowledge) -> frozenset[str]:
-    """Return the approaches that a hard limit of some rule excludes."""
-    return frozenset(
-        approach
-        for rule in knowledge.rules
-        for case in rule.cases
-        if any(effect.rule_out for effect in case.effects) and carry(case.when, values) is not None
-        for effect in case.effects
-        if effect.rule_out
-        for approach in effect.approaches
-    )
-
-
-def find_gate(values: Mapping[str, Value], ruled_out: frozenset[str], knowledge: Knowledge) -> Gate:
-    """Return the first gate that is open for these values."""
+def find_gate(values: Mapping[str, Value], knowledge: Knowledge) -> Gate:
+    """Return the first gate that is open for these values and whose approach no hard limit excludes."""
     for gate in knowledge.gates[:-1]:
-        if gate.leads not in ruled_out and all(carry(test.when, values) is not None for test in gate.tests):
+        if all(holds(test.when, values) for test in gate.tests) and not any(
+            gate.leads in approaches and holds(when, values) for when, approaches in knowledge.limits
+        ):
             return gate
     return knowledge.gates[-1]
 
 
 def find_primary(values: Mapping[str, Value], knowledge: Knowledge) -> str:
     """Return the approach that comes first."""
-    return find_gate(values, find_ruled_out(values, knowledge), knowledge).leads
+    return find_gate(values, knowledge).leads
 
 
 def judge(values: Mapping[str, Value], knowledge: Knowledge) -> dict[str, Judgement]:
@@ -119,10 +113,19 @@ def _apply_case(
     values, judgements = target
     fields = tuple(name for name in FIELDS if name in because)
     for effect in case.effects:
-        reason = Reason(fill(effect.say, values), fields, rule.id, rule.sources)
+        reason = Reason(fill(effect.say, values), fields, rule.id, rule.sources, _speak_against(effect))
         for name in effect.approaches:
             _apply_effect(effect, judgements[name])
             judgements[name].reasons.append(reason)
+
+
+def _speak_against(effect: Effect) -> int:
+    """Return how hard an effect speaks against its approaches, see `Reason`."""
+    if effect.rule_out:
+        return 3
+    if effect.score >= 0:
+        return 0
+    return 2 if effect.at_most in ("ruled_out", "not_now") else 1
 
 
 def _apply_effect(effect: Effect, judgement: Judgement) -> None:
@@ -154,19 +157,24 @@ def place(
     return tuple(combined)
 
 
+def measure_margin(judgements: Mapping[str, Judgement], primary: str, knowledge: Knowledge) -> tuple[int, str]:
+    """Return the points by which the first place leads the best approach of another family, and that approach.
+
+    An approach that is ruled out, not for now or combined with the first is no rival. Without a rival the lead is
+    `MOST_POINTS`, and the name is empty.
+    """
+    families = knowledge.asking.families
+    rivals = [
+        judgement
+        for name, judgement in judgements.items()
+        if families[name] != families[primary] and judgement.verdict == "possible"
+    ]
+    if not rivals:
+        return MOST_POINTS, ""
+    best = max(rivals, key=lambda rival: rival.points)
+    return min(judgements[primary].points - best.points, MOST_POINTS), best.approach
+
+
 def order(judgements: Mapping[str, Judgement]) -> list[Judgement]:
     """Return the judgements best first; equal scores keep the contract's order of approaches."""
     return sorted(judgements.values(), key=lambda judgement: (-judgement.score, APPROACHES.index(judgement.approach)))
-
-
-def fill(template: str, values: Mapping[str, Value]) -> str:
-    """Return a reason with the learner's values in it: numbers with thousands separators, names in plain words."""
-    return template.format_map({name: _show(values.get(name)) for name in FIELDS})
-
-
-def _show(value: Value | None) -> str:
-    if value is None:
-        return "not stated"
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    return str(value).replace("_", " ") if isinstance(value, str) else f"{value:,}"

@@ -1,31 +1,36 @@
 """The recommendation: a profile in, the contract's recommendation object out.
 
 Contract: `recommend` is a pure function; the same profile and knowledge give the same bytes. It asks back (kind
-"clarify") only where no decisive fact is known and no wish can be turned down; in every other case it recommends at
-once and lists what is missing. No language model takes part, and none may change what stands here.
+"clarify") only as `asking` says, and never where the learner only wants a best guess; in every other case it recommends
+at once, with what it assumed and what is missing. No language model takes part, and none may change what stands here.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
+from tutor.advice.asking import (
+    Assumption,
+    Missing,
+    is_tied,
+    lacks_facts,
+    list_assumptions,
+    list_missing,
+    may_tie,
+    order_questions,
+)
+from tutor.advice.conditions import CHOSEN, PRIMARY, carry
+from tutor.advice.confidence import weigh_confidence
 from tutor.advice.flips import Flip, find_flips
 from tutor.advice.profile import Profile, Value
-from tutor.advice.ranking import Judgement, find_primary, judge, order, place
-from tutor.advice.rules import Knowledge
+from tutor.advice.ranking import Judgement, find_primary, judge, measure_margin, order, place
+from tutor.advice.rules import Knowledge, Notice
 from tutor.advice.sequence import PlannedStep, plan_sequence
 from tutor.advice.tree import build_tree, walk_tree
+from tutor.advice.wishes import Wish, answer_wish
 
 MOST_FLIPS = 8
-MOST_QUESTIONS = 6
-
-
-@dataclass(frozen=True, slots=True)
-class Missing:
-    """An unknown fact and the question that asks for it."""
-
-    field: str
-    question: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +47,9 @@ class Recommendation:
     profile: Profile
     confidence: float
     tree_path: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
+    wish: Wish | None = None
+    notices: tuple[Notice, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """Return plain data in the contract's field order."""
@@ -52,10 +60,13 @@ class Recommendation:
             "ranking": [_show_judgement(judgement) for judgement in self.ranking],
             "sequence": [step.to_json() for step in self.sequence],
             "would_change": [flip.to_json() for flip in self.would_change],
-            "missing": [{"field": missing.field, "question": missing.question} for missing in self.missing],
+            "missing": [missing.to_json() for missing in self.missing],
             "profile": self.profile.to_json(),
             "confidence": self.confidence,
             "tree_path": list(self.tree_path),
+            "assumptions": [assumption.to_json() for assumption in self.assumptions],
+            "wish": self.wish.to_json() if self.wish else None,
+            "notices": [notice.to_json() for notice in self.notices],
         }
 
 
@@ -63,28 +74,62 @@ def recommend(profile: Profile, knowledge: Knowledge, language: str = "en") -> R
     """Judge a profile. `language` (en, es, fr, de, pt) is that of the questions asked back, English where unknown."""
     values = profile.values()
     judgements = judge(values, knowledge)
-    # A wish that a hard limit excludes can be answered at once: no, and here is where to start instead.
-    is_vain_wish = any(name == values.get("wanted_approach") and judgements[name].ruled_out for name in judgements)
-    if not is_vain_wish and not set(values) & set(knowledge.decisive):
-        missing = _list_missing(values, (), knowledge, language)
-        ranking = tuple(order(judgements))
-        return Recommendation("clarify", None, (), ranking, (), (), missing, profile, 0.0, ())
+    if lacks_facts(values, judgements, knowledge):
+        return _ask_back(profile, judgements, knowledge, language)
     primary = find_primary(values, knowledge)
     combine = place(values, primary, judgements, knowledge)
+    if is_tied(values, primary, judgements, knowledge):
+        return _ask_back(profile, judge(values, knowledge), knowledge, language)
+    chosen = (primary, *combine)
     excluded = {judgement.approach for judgement in judgements.values() if judgement.ruled_out}
-    flips = tuple(find_flips(values, primary, knowledge))
+    flips = find_flips(values, primary, knowledge)
+    missing = list_missing(order_questions(values, knowledge, whole_ranking=False), flips, knowledge, language)
+    margin, _ = measure_margin(judgements, primary, knowledge)
     return Recommendation(
         kind="recommendation",
         primary=primary,
         combine=combine,
         ranking=tuple(order(judgements)),
-        sequence=plan_sequence(values, (primary, *combine), excluded, knowledge),
-        would_change=flips[:MOST_FLIPS],
-        missing=_list_missing(values, flips, knowledge, language),
+        sequence=plan_sequence(values, chosen, excluded, knowledge),
+        would_change=tuple(_keep_settled(flips, values, knowledge)),
+        missing=missing,
         profile=profile,
-        confidence=_weigh_confidence(values, flips, knowledge),
-        tree_path=walk_tree(build_tree(knowledge), values, knowledge),
+        confidence=weigh_confidence(values, flips, margin, knowledge),
+        tree_path=walk_tree(build_tree(knowledge), values),
+        assumptions=list_assumptions(missing, knowledge),
+        wish=answer_wish(values, chosen, judgements, knowledge),
+        notices=_find_notices(values, chosen, knowledge),
     )
+
+
+def _ask_back(
+    profile: Profile, judgements: dict[str, Judgement], knowledge: Knowledge, language: str
+) -> Recommendation:
+    """Return one question back, the most telling one first in `missing`, and the ranking so far."""
+    questions = order_questions(profile.values(), knowledge, whole_ranking=True)
+    missing = list_missing(questions, (), knowledge, language)
+    return Recommendation("clarify", None, (), tuple(order(judgements)), (), (), missing, profile, 0.0, ())
+
+
+def _keep_settled(flips: list[Flip], values: Mapping[str, Value], knowledge: Knowledge) -> list[Flip]:
+    """Return the nearest flips, without those that lead to a tie: there a question would come back."""
+    return list(islice((flip for flip in flips if not _ties_after(flip, values, knowledge)), MOST_FLIPS))
+
+
+def _ties_after(flip: Flip, values: Mapping[str, Value], knowledge: Knowledge) -> bool:
+    """Say whether the first place would be tied after a flip."""
+    changed = {**values, flip.field: flip.value}
+    if not may_tie(changed, knowledge):
+        return False
+    judgements = judge(changed, knowledge)
+    place(changed, flip.then, judgements, knowledge)
+    return is_tied(changed, flip.then, judgements, knowledge)
+
+
+def _find_notices(values: Mapping[str, Value], chosen: tuple[str, ...], knowledge: Knowledge) -> tuple[Notice, ...]:
+    """Return the dated market facts that matter to this case."""
+    extended = {**values, PRIMARY: chosen[0], CHOSEN: chosen}
+    return tuple(notice for notice in knowledge.market if carry(notice.when, extended) is not None)
 
 
 def _show_judgement(judgement: Judgement) -> dict[str, Any]:
@@ -104,27 +149,3 @@ def _show_judgement(judgement: Judgement) -> dict[str, Any]:
             for reason in judgement.reasons
         ],
     }
-
-
-def _list_missing(
-    values: Mapping[str, Value], flips: tuple[Flip, ...], knowledge: Knowledge, language: str
-) -> tuple[Missing, ...]:
-    """Return the open questions, those whose answer could change the first place in front."""
-    turning = {flip.field for flip in flips}
-    unknown = [name for name in knowledge.ask if name not in values]
-    ordered = sorted(unknown, key=lambda name: (name not in turning, knowledge.ask.index(name)))
-    questions = knowledge.wording.questions
-    return tuple(
-        Missing(name, questions[name].get(language, questions[name]["en"])) for name in ordered[:MOST_QUESTIONS]
-    )
-
-
-def _weigh_confidence(values: Mapping[str, Value], flips: tuple[Flip, ...], knowledge: Knowledge) -> float:
-    """Return 0..1: it falls with every missing fact, more where its answer would change the first place."""
-    turning = {flip.field for flip in flips}
-    lost = sum(
-        weight * (knowledge.confidence["flipping_factor"] if name in turning else 1)
-        for name, weight in knowledge.confidence["weights"].items()
-        if name not in values
-    )
-    return float(round(max(knowledge.confidence["floor"], knowledge.confidence["start"] - lost), 2))

@@ -7,121 +7,76 @@ This module holds no phrases; it does not know what a fact means for the recomme
 """
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
 
-from tutor.advice.phrases import MASK, Notation, build_phrase
+from tutor.advice.hints import Hint
+from tutor.advice.phrasebook import Entry, Wording
+from tutor.advice.phrases import MASK, Phrase
 from tutor.advice.profile import FIELDS, Fact, Profile, Value, check_value
-from tutor.advice.quantities import NumberWords, build_number_pattern, read_number
-from tutor.errors import KnowledgeInvalid, ProfileInvalid
+from tutor.advice.quantities import read_number
+from tutor.errors import ProfileInvalid
 
-KEYS = {"vocabulary", "numbers", "currencies", "not", "boundaries", "merges", "reads", "languages", "questions"}
-_SENTENCE_END = re.compile(r"[.;!?](?=\s|$)")
-ENTRY_KEYS = {"field", "value", "scale", "say", "unless", "negated", "negation", "skip"}
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One thing to recognise: a fixed `value`, or a number times `scale`; `skip` only uses the number up."""
-
-    field: str
-    patterns: tuple[re.Pattern[str], ...]
-    unless: tuple[re.Pattern[str], ...]
-    value: Value | None
-    scale: float
-    negated: Value | None
-    heed_negation: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Wording:
-    """The compiled phrases, and the questions per field and language."""
-
-    entries: tuple[Entry, ...]
-    numbers: NumberWords
-    number: re.Pattern[str]
-    currencies: Mapping[str, float]
-    negation: re.Pattern[str]
-    boundaries: re.Pattern[str]
-    merges: tuple[tuple[str, frozenset[Value], Value], ...]
-    languages: Mapping[str, re.Pattern[str]]
-    questions: Mapping[str, Mapping[str, str]]
-
-
-def parse_wording(raw: Mapping[str, Any]) -> Wording:
-    """Compile the wording file; raises `KnowledgeInvalid` on unknown keys, fields, values or patterns."""
-    if set(raw) != KEYS:
-        raise KnowledgeInvalid(f"wording.yaml: missing or unknown keys: {', '.join(sorted(set(raw) ^ KEYS))}.")
-    numbers = NumberWords(raw["numbers"]["units"], raw["numbers"]["scales"], raw["numbers"]["plurals"])
-    currencies = {mark: float(rate) for entry in raw["currencies"] for mark, rate in entry["marks"].items()}
-    marks = "|".join(re.escape(mark) for mark in sorted(currencies, key=lambda mark: (-len(mark), mark)))
-    notation = Notation(raw["vocabulary"], f"(?:{marks})")
-    unknown = [name for name in raw["questions"] if name not in FIELDS or "en" not in raw["questions"][name]]
-    if unknown:
-        raise KnowledgeInvalid(f"wording.yaml: questions without a field or an English text: {', '.join(unknown)}.")
-    return Wording(
-        entries=tuple(_parse_entry(entry, notation) for entry in raw["reads"]),
-        numbers=numbers,
-        number=re.compile(build_number_pattern(numbers)),
-        currencies=currencies,
-        negation=re.compile(raw["not"]),
-        boundaries=re.compile(raw["boundaries"]),
-        merges=tuple((merge["field"], frozenset(merge["of"]), merge["gives"]) for merge in raw["merges"]),
-        languages={
-            name: re.compile(rf"(?<!\w)(?:{'|'.join(words)})(?!\w)") for name, words in raw["languages"].items()
-        },
-        questions=raw["questions"],
-    )
-
-
-def _parse_entry(raw: Mapping[str, Any], notation: Notation) -> Entry:
-    """Return one entry with its patterns compiled and its values checked."""
-    if not set(raw) <= ENTRY_KEYS or "say" not in raw or ("skip" in raw) == ("field" in raw):
-        raise KnowledgeInvalid(f"wording.yaml: an entry has unknown or missing keys: {dict(raw)!r}.")
-    name = "" if raw.get("skip") else str(raw["field"])
-    value, negated = raw.get("value"), raw.get("negated")
-    try:
-        for fixed in (value, negated):
-            if fixed is not None:
-                check_value(name, fixed)
-    except ProfileInvalid as reason:
-        raise KnowledgeInvalid(f"wording.yaml: {reason}") from reason
-    if negated is None and isinstance(value, bool):
-        negated = not value
-    patterns = tuple(build_phrase(pattern, notation) for pattern in raw["say"])
-    unless = tuple(build_phrase(pattern, notation) for pattern in raw.get("unless", []))
-    return Entry(name, patterns, unless, value, raw.get("scale", 1), negated, raw.get("negation") != "ignore")
+_SENTENCE_END = re.compile(r"[.;!?](?=\s|$)|\n")
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A text in lower case, plain and with its numbers masked (letter for letter), and the numbers used so far."""
+    """A text being read: as typed, in plain lower case with slips mended, and plain with its numbers masked.
 
+    `places` leads from a letter of the plain text to the typed one; `used` are the numbers read so far, `held` the
+    hints looked up so far.
+    """
+
+    typed: str
     plain: str
     masked: str
+    places: list[int]
     used: list[tuple[int, int]] = field(default_factory=list)
+    held: dict[tuple[Hint, bool], bool] = field(default_factory=dict)
 
-    def text_for(self, pattern: re.Pattern[str]) -> str:
-        """Return the masked text for patterns that read numbers, the plain one for all others."""
-        return self.masked if pattern.groupindex else self.plain
+    def text_for(self, phrase: Phrase) -> str:
+        """Return the masked text for phrases that read numbers, the plain one for all others."""
+        return self.masked if phrase.reads_number else self.plain
+
+    def may_hold(self, phrase: Phrase) -> bool:
+        """Say whether the text holds the words that a phrase needs; most phrases end here."""
+        for hint in phrase.needs:
+            key = (hint, phrase.reads_number)
+            if key not in self.held:
+                self.held[key] = hint.holds(self.text_for(phrase))
+            if not self.held[key]:
+                return False
+        return True
+
+    def quote(self, match: re.Match[str]) -> str:
+        """Return the learner's own words behind a match, white space folded."""
+        return " ".join(self.typed[self.places[match.start()] : self.places[match.end() - 1] + 1].split())
+
+
+def open_reading(text: str, wording: Wording) -> Reading:
+    """Prepare a text for reading."""
+    plain, places = wording.speller.mend(_lower(text))
+    masked = wording.number.sub(lambda match: MASK * len(match.group()), plain)
+    return Reading(text, plain, masked, places)
 
 
 def read_profile(text: str, wording: Wording) -> Profile:
     """Return the facts that `text` states, with the learner's own words as their origin."""
-    lowered = _lower(text)
-    reading = Reading(lowered, wording.number.sub(lambda match: MASK * len(match.group()), lowered))
+    return Profile(read_entries(wording.entries, open_reading(text, wording), wording))
+
+
+def read_entries(entries: tuple[Entry, ...], reading: Reading, wording: Wording) -> dict[str, Fact]:
+    """Return what the entries find in a text, in their order."""
     merged = {merge[0] for merge in wording.merges}
     facts: dict[str, Fact] = {}
-    for entry in wording.entries:
+    for entry in entries:
         if entry.field in facts and entry.field not in merged:
             continue
         found = _find(entry, reading, wording)
         if found is not None and entry.field:
             match, value = found
-            origin = " ".join(text[match.start() : match.end()].split())
-            _keep(entry.field, Fact(value, origin), facts, wording)
-    return Profile(facts)
+            keep_fact(entry.field, Fact(value, reading.quote(match)), facts, wording)
+    return facts
 
 
 def find_language(text: str, wording: Wording) -> str:
@@ -140,10 +95,11 @@ def _lower(text: str) -> str:
 
 def _find(entry: Entry, reading: Reading, wording: Wording) -> tuple[re.Match[str], Value] | None:
     """Return the first acceptable match of an entry and its value; numbers it reads are marked as used."""
-    for pattern in entry.patterns:
-        for match in pattern.finditer(reading.text_for(pattern)):
+    for phrase in filter(reading.may_hold, entry.phrases):
+        for match in phrase.find_all(reading.text_for(phrase)):
             start, end = _find_sentence(reading.plain, match)
-            if any(stop.search(reading.text_for(stop)[start:end]) for stop in entry.unless):
+            stops = filter(reading.may_hold, entry.unless)
+            if any(stop.occurs_in(reading.text_for(stop)[start:end]) for stop in stops):
                 continue
             span = _number_span(match)
             if span is not None and any(begin < span[1] and span[0] < stop for begin, stop in reading.used):
@@ -203,7 +159,7 @@ def _is_negated(text: str, match: re.Match[str], wording: Wording) -> bool:
     return wording.negation.search(" ".join(clause.split()[-4:])) is not None
 
 
-def _keep(name: str, fact: Fact, facts: dict[str, Fact], wording: Wording) -> None:
+def keep_fact(name: str, fact: Fact, facts: dict[str, Fact], wording: Wording) -> None:
     """Set a field, or merge two different values where the file says what they make together."""
     if name not in facts:
         facts[name] = fact

@@ -1,0 +1,139 @@
+"""The phrase book: `corpus/knowledge/wording.yaml` checked and compiled.
+
+Contract: `parse_wording(raw)` returns a `Wording` or raises `KnowledgeInvalid` on unknown keys, fields, values or
+patterns. This module holds no phrases; it does not know how a text is read with them.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from tutor.advice.phrases import Notation, Phrase, build_phrase
+from tutor.advice.profile import FIELDS, Value, check_value
+from tutor.advice.quantities import NumberWords, build_number_pattern
+from tutor.advice.spelling import Speller, build_speller
+from tutor.errors import KnowledgeInvalid, ProfileInvalid
+
+KEYS = frozenset(
+    {
+        *("vocabulary", "numbers", "currencies", "not", "boundaries", "merges", "spelling"),
+        *("reads", "replies", "languages", "questions"),
+    }
+)
+ENTRY_KEYS = {"field", "value", "scale", "say", "unless", "negated", "negation", "skip", "weak"}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing to recognise: a fixed `value`, or a number times `scale`; without a field it only uses the number up.
+
+    A `weak` entry is a guess that gives way where the number answers a question that was asked.
+    """
+
+    field: str
+    phrases: tuple[Phrase, ...]
+    unless: tuple[Phrase, ...]
+    value: Value | None
+    scale: float
+    negated: Value | None
+    heed_negation: bool
+    weak: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Replies:
+    """How a question is answered in a word or two: `entries` hold only where their field was asked for."""
+
+    entries: tuple[Entry, ...]
+    yes: re.Pattern[str]
+    no: re.Pattern[str]
+    unknown: re.Pattern[str]
+    correction: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The compiled phrases, and the questions per field and language."""
+
+    entries: tuple[Entry, ...]
+    replies: Replies
+    speller: Speller
+    numbers: NumberWords
+    number: re.Pattern[str]
+    currencies: Mapping[str, float]
+    negation: re.Pattern[str]
+    boundaries: re.Pattern[str]
+    merges: tuple[tuple[str, frozenset[Value], Value], ...]
+    languages: Mapping[str, re.Pattern[str]]
+    questions: Mapping[str, Mapping[str, str]]
+
+
+def parse_wording(raw: Mapping[str, Any]) -> Wording:
+    """Compile the wording file; raises `KnowledgeInvalid` on unknown keys, fields, values or patterns."""
+    if set(raw) != KEYS:
+        raise KnowledgeInvalid(f"wording.yaml: missing or unknown keys: {', '.join(sorted(set(raw) ^ KEYS))}.")
+    numbers = NumberWords(*(raw["numbers"][kind] for kind in ("units", "fractions", "scales", "plurals")))
+    currencies = {mark: float(rate) for entry in raw["currencies"] for mark, rate in entry["marks"].items()}
+    marks = "|".join(re.escape(mark) for mark in sorted(currencies, key=lambda mark: (-len(mark), mark)))
+    notation = Notation(raw["vocabulary"], f"(?:{marks})")
+    unknown = [name for name in raw["questions"] if name not in FIELDS or "en" not in raw["questions"][name]]
+    if unknown:
+        raise KnowledgeInvalid(f"wording.yaml: questions without a field or an English text: {', '.join(unknown)}.")
+    return Wording(
+        entries=tuple(_parse_entry(entry, notation) for entry in raw["reads"]),
+        replies=_parse_replies(raw["replies"], notation),
+        speller=build_speller(_list_phrases(raw), raw["spelling"]),
+        numbers=numbers,
+        number=re.compile(build_number_pattern(numbers)),
+        currencies=currencies,
+        negation=re.compile(raw["not"]),
+        boundaries=re.compile(raw["boundaries"]),
+        merges=tuple((merge["field"], frozenset(merge["of"]), merge["gives"]) for merge in raw["merges"]),
+        languages={name: _compile_words(words) for name, words in raw["languages"].items()},
+        questions=raw["questions"],
+    )
+
+
+def _parse_entry(raw: Mapping[str, Any], notation: Notation) -> Entry:
+    """Return one entry with its patterns compiled and its values checked."""
+    if not set(raw) <= ENTRY_KEYS or "say" not in raw or ("skip" in raw) == ("field" in raw):
+        raise KnowledgeInvalid(f"wording.yaml: an entry has unknown or missing keys: {dict(raw)!r}.")
+    name = "" if raw.get("skip") else str(raw["field"])
+    value, negated = raw.get("value"), raw.get("negated")
+    try:
+        for fixed in (value, negated):
+            if fixed is not None:
+                check_value(name, fixed)
+    except ProfileInvalid as reason:
+        raise KnowledgeInvalid(f"wording.yaml: {reason}") from reason
+    if negated is None and isinstance(value, bool):
+        negated = not value
+    heed, weak = raw.get("negation") != "ignore", bool(raw.get("weak"))
+    phrases, unless = (
+        tuple(build_phrase(pattern, notation) for pattern in raw.get(key, [])) for key in ("say", "unless")
+    )
+    return Entry(name, phrases, unless, value, raw.get("scale", 1), negated, heed, weak)
+
+
+def _parse_replies(raw: Mapping[str, Any], notation: Notation) -> Replies:
+    """Return how short replies are understood."""
+    if set(raw) != {"yes", "no", "unknown", "correction", "reads"}:
+        raise KnowledgeInvalid("wording.yaml: replies takes the keys yes, no, unknown, correction and reads.")
+    entries = tuple(_parse_entry(entry, notation) for entry in raw["reads"])
+    return Replies(entries, *(_compile_words(raw[key]) for key in ("yes", "no", "unknown", "correction")))
+
+
+def _compile_words(words: Iterable[str]) -> re.Pattern[str]:
+    """Return a pattern for any of some words or short phrases."""
+    return re.compile(rf"(?<!\w)(?:{'|'.join(words)})(?!\w)")
+
+
+def _list_phrases(raw: Mapping[str, Any]) -> Iterator[str]:
+    """Yield every text that holds words a learner may write."""
+    for entry in (*raw["reads"], *raw["replies"]["reads"]):
+        yield from (*entry["say"], *entry.get("unless", ()))
+    for words in raw["vocabulary"].values():
+        yield from words
+    for words in raw["numbers"].values():
+        yield from words
