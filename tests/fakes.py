@@ -9,10 +9,14 @@ import threading
 import time
 from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from typing import Any
 
+from tutor.advisor import Advisor
+from tutor.app import open_advisor
 from tutor.errors import ProfileInvalid
 from tutor.session import Session
+from tutor.settings import read_settings
 from tutor.types import (
     Abstained,
     Answer,
@@ -229,6 +233,12 @@ def failed_events() -> list[Event]:
     return [Failed(message, "model_failed", Answer("error", message))]
 
 
+@cache
+def real_advisor() -> Advisor:
+    """The real engine over the course's knowledge; it is pure, so the tests share one."""
+    return open_advisor(read_settings())
+
+
 class ScriptedTutor:
     """Plays scripts. `pause` seconds pass before each event; a `gate` holds every answer until it opens."""
 
@@ -273,7 +283,14 @@ class ScriptedTutor:
         finally:
             self.open_streams -= 1
 
-    def recommend(self, situation: str = "", profile: Mapping[str, Any] | None = None) -> dict[str, Any]:
+    @property
+    def advisor(self) -> Advisor:
+        """The real one: it needs no index and no model."""
+        return real_advisor()
+
+    def recommend(
+        self, situation: str | Sequence[str] = "", profile: Mapping[str, Any] | None = None
+    ) -> dict[str, Any]:
         """The sample, unless the profile has a field nobody knows."""
         if profile and "favourite_colour" in profile:
             raise ProfileInvalid("the profile has an unknown field 'favourite_colour'; see 'tutor recommend --help'")

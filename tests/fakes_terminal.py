@@ -2,7 +2,7 @@
 
 import sys
 import types
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -113,7 +113,13 @@ class ScriptedTutor:
         finally:
             self.closed += 1
 
-    def recommend(self, situation: str = "", profile: Mapping[str, Any] | None = None) -> dict[str, Any]:
+    @property
+    def advisor(self) -> Any:
+        return ScriptedAdvisor()
+
+    def recommend(
+        self, situation: str | Sequence[str] = "", profile: Mapping[str, Any] | None = None
+    ) -> dict[str, Any]:
         return {**RECOMMENDATION, "profile": {"task": {"value": situation, "from": "the learner's own words"}}}
 
     def read_source(self, source: str) -> Lesson | None:
@@ -140,8 +146,8 @@ class ScriptedAdvisor:
     def estimate_costs(self, inputs: Mapping[str, Any]) -> dict[str, Any]:
         return {"inputs": dict(inputs), "totals": {"low": 1, "base": 2, "high": 3}}
 
-    def tree_text(self) -> str:
-        return "start\n  rag"
+    def tree(self, path: Sequence[str] = ()) -> dict[str, Any]:
+        return {"root": "start", "nodes": [], "path": []}
 
 
 @dataclass

@@ -6,7 +6,8 @@ import re
 import pytest
 
 from fakes_core import HashEmbedder, fold
-from tutor.advising import Adviser, Advisor
+from tutor.advising import Adviser
+from tutor.advisor import Advisor
 from tutor.app import open_advisor
 from tutor.chunking import split_lesson
 from tutor.errors import ProfileInvalid
@@ -113,3 +114,28 @@ def test_facts_of_a_case_are_counted(advisor: Advisor, text: str, facts: int) ->
 def test_the_tree_marks_its_path(advisor: Advisor) -> None:
     path = advisor.recommend(CASES[0])["tree_path"]
     assert advisor.tree_text(path) != advisor.tree_text()
+
+
+def test_a_wish_that_does_not_fit_dated_facts_and_assumptions_are_told(adviser: Adviser) -> None:
+    advice = adviser.advise(
+        ["We want to fine-tune GPT on our weekly price list; we have 500 USD and no labelled data."]
+    )
+    result = advice.call.result
+    assert result["wish"] and result["wish"]["instead"] in advice.text
+    for note in result["notices"][:1]:
+        assert note["text"] in advice.text and note["date"] in advice.text
+    told = adviser.advise(["The tone of our bot is wrong, and we have 2,000 labelled replies."])
+    for entry in told.call.result["assumptions"][:1]:
+        assert entry["words"].rstrip(".") in told.text
+
+
+def test_what_is_known_from_before_counts_and_newer_words_win(adviser: Adviser) -> None:
+    known = {"labelled_examples": {"value": 20, "from": "form"}, "budget_once": {"value": 90, "from": "form"}}
+    facts = adviser.advise(["We have 4,000 labelled tickets in the wrong tone."], known).call.arguments
+    assert (facts["labelled_examples"], facts["budget_once"]) == (4000, 90)
+
+
+def test_the_open_question_is_named_by_its_field(adviser: Adviser) -> None:
+    for case in (CASES[0], "What should we do?"):
+        advice = adviser.advise([case])
+        assert advice.wonders == advice.call.result["missing"][0]["field"]

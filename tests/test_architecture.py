@@ -71,7 +71,7 @@ LAYERS = [
         ["session", "retrieval", "evidence", "selecting", "citing", "prompting", "writing", "suggesting"],
     ),
     ("rooms beside the steps", ["advice", "teaching", "models"]),
-    ("deciding", ["routing", "tools", "advising"]),
+    ("deciding", ["routing", "tools", "advisor", "advising"]),
     ("the lines", ["engine", "indexing", "library", "upkeep", "checkup"]),
     ("the wiring", ["app"]),
     ("on top of the tutor", ["lab", "quality"]),
@@ -86,7 +86,9 @@ SAME_LAYER = {
     ("writing", "citing"),
     ("writing", "evidence"),
     ("writing", "prompting"),
+    ("advisor", "tools"),
     ("advising", "tools"),
+    ("advising", "advisor"),
     ("upkeep", "indexing"),
 }
 SETTINGS_READERS = {"settings", "app", "frontends", "quality", "lab"}

@@ -493,3 +493,233 @@ def test_a_site_that_is_not_admitted_gets_neither_frame_nor_answer(page: Page, s
         stage.home,
     )
     assert outcome == "blocked" and len(stage.tutor.questions) == before
+
+
+# --- the advisor and the calculator
+
+CASE = "Prices change weekly and answers must name their sources. We have 300 labelled replies and $2,000."
+
+
+def open_tab(page: Page, stage: Stage, name: str) -> None:
+    """Opens a tab by its address and waits until it has drawn itself."""
+    page.goto(f"{stage.home}/#{name}")
+    ready = {"advisor": "#facts-panel .entries", "calculator": "#results-panel .headline"}
+    expect(page.locator(ready[name])).to_be_visible()
+
+
+def describe(page: Page, words: str = CASE) -> None:
+    page.locator("#situation textarea").fill(words)
+    page.get_by_role("button", name="Recommend").click()
+    expect(page.locator("#advice-panel .advice-head strong")).to_be_visible()
+
+
+def wait_idle(page: Page, name: str) -> None:
+    """Until the server has answered everything that was entered on a tab."""
+    expect(page.locator(f"#{name}")).not_to_have_attribute("aria-busy", "true")
+
+
+def test_a_described_case_gives_facts_and_advice_that_follow_an_edit(page: Page, stage: Stage) -> None:
+    open_tab(page, stage, "advisor")
+    describe(page)
+    expect(page.locator(".advice-head strong")).to_contain_text("Retrieval")
+    fact = page.locator('#facts-panel .known [data-field="labelled_examples"]')
+    expect(fact.locator("input")).to_have_value("300")
+    expect(fact.locator(".origin")).to_contain_text("300 labelled replies")
+    page.locator("#fact-knowledge_changes").select_option("never")
+    page.locator("#fact-needs_sources").select_option("no")
+    page.locator("#group-task > summary").click()
+    page.locator("#fact-failure").select_option("behaviour")
+    expect(page.locator(".advice-head strong")).not_to_contain_text("Retrieval")
+    expect(page.locator("#advisor [role=status]")).to_contain_text("Advice:")
+    wait_idle(page, "advisor")
+    page.get_by_role("button", name="Forget: Labelled examples").click()
+    expect(page.locator('#facts-panel .known [data-field="labelled_examples"]')).to_have_count(0)
+    assert page.locator("#group-task").evaluate("fold => fold.open")
+
+
+def test_a_wrong_entry_is_explained_beside_it_and_the_advice_stays(page: Page, stage: Stage) -> None:
+    open_tab(page, stage, "advisor")
+    describe(page)
+    field = page.locator("#fact-labelled_examples")
+    field.fill("-5")
+    field.press("Enter")
+    expect(page.locator('[data-field="labelled_examples"] [role="alert"]')).to_contain_text("labelled_examples")
+    expect(field).to_have_value("-5")
+    field.fill("2k")
+    field.press("Enter")
+    expect(field).to_have_value("2,000")
+    expect(page.locator("#facts-panel [role=alert]")).to_have_count(0)
+
+
+def test_what_is_being_typed_survives_an_answer_that_comes_late(page: Page, stage: Stage) -> None:
+    open_tab(page, stage, "advisor")
+    describe(page)
+    wait_idle(page, "advisor")
+
+    def delay(route: Any) -> None:
+        time.sleep(0.6)
+        route.continue_()
+
+    page.route("**/run/predict*", delay)
+    page.locator("#group-means > summary").click()
+    page.locator("#fact-budget_monthly").fill("100")
+    page.locator("#fact-budget_monthly").press("Tab")
+    page.keyboard.press("Tab")
+    page.locator("#fact-deadline_days").fill("45")
+    expect(page.locator('#facts-panel .known [data-field="budget_monthly"]')).to_be_visible()
+    expect(page.locator("#fact-deadline_days")).to_be_focused()
+    expect(page.locator("#fact-deadline_days")).to_have_value("45")
+    page.keyboard.press("Enter")
+    expect(page.locator('#facts-panel .known [data-field="deadline_days"] input')).to_have_value("45")
+
+
+def test_what_would_change_the_advice_can_be_tried_and_put_back(page: Page, stage: Stage) -> None:
+    open_tab(page, stage, "advisor")
+    describe(page, "We have 300 labelled replies, the tone is wrong, and we can spend $2,000.")
+    head = page.locator(".advice-head strong")
+    before = head.inner_text()
+    chip = page.locator("#advice-panel .flip").first
+    then = chip.locator("b").inner_text().removeprefix("→ ")
+    chip.click()
+    expect(head).to_contain_text(then)
+    page.get_by_role("button", name="Put it back").click()
+    expect(head).to_have_text(before)
+
+
+def test_a_passage_opens_beside_the_advice_and_escape_leads_back(page: Page, stage: Stage) -> None:
+    open_tab(page, stage, "advisor")
+    describe(page)
+    chip = page.locator("#advice-panel button.cite").first
+    chip.click()
+    expect(page.locator(".reader")).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(page.locator(".reader")).to_have_count(0)
+    expect(chip).to_be_focused()
+
+
+def test_the_walk_leads_to_a_leaf_and_its_answers_become_facts(page: Page, stage: Stage) -> None:
+    open_tab(page, stage, "advisor")
+    page.get_by_role("tab", name="Question by question").click()
+    leaf = page.locator("#walk-panel .leaf")
+    for answered in range(60):
+        expect(page.locator("#walk-panel .trail li")).to_have_count(answered)
+        expect(page.locator("#walk-panel .asked").or_(leaf)).to_be_visible()
+        if leaf.is_visible():
+            break
+        page.locator("#walk-panel .option").first.focus()
+        page.keyboard.press("Enter")
+    name = leaf.locator("strong").inner_text()
+    page.get_by_role("button", name="Use these answers").click()
+    expect(page.locator("#facts-panel .known .fact").first).to_be_visible()
+    page.get_by_role("tab", name="Advice").click()
+    expect(page.locator(".advice-head strong")).to_contain_text(name)
+
+
+def test_the_tree_shows_the_way_and_the_chart_its_notes(page: Page, stage: Stage) -> None:
+    open_tab(page, stage, "advisor")
+    describe(page)
+    page.get_by_role("tab", name="All ten").click()
+    expect(page.locator("#ranking-panel .rank")).to_have_count(10)
+    page.get_by_role("tab", name="Decision tree").click()
+    expect(page.locator("#tree-panel svg .lit").first).to_be_visible()
+    page.get_by_role("tab", name="Compare").click()
+    expect(page.locator("#chart-panel tbody tr")).to_have_count(10)
+    page.locator("#chart-panel a.mark.disputed").first.click()
+    expect(page.locator("#chart-panel details[open] ul").first).to_be_visible()
+
+
+def test_a_case_goes_over_to_the_calculator(page: Page, stage: Stage) -> None:
+    open_tab(page, stage, "advisor")
+    describe(page, f"{CASE} We expect 8,000 requests a month.")
+    page.get_by_role("button", name="Take this case to the calculator").click()
+    expect(page.locator("#set-requests_per_month")).to_have_value("8,000")
+    expect(page.locator("#take-rag")).to_be_checked()
+
+
+def test_the_calculator_follows_its_figures_and_a_link_restores_them(page: Page, stage: Stage) -> None:
+    open_tab(page, stage, "calculator")
+    before = page.locator(".headline strong").inner_text()
+    page.locator("#set-requests_per_month").fill("20,000")
+    page.locator("#set-requests_per_month").press("Enter")
+    page.locator("#take-distillation").check()
+    page.locator('[id="figure-.new_revenue-base"]').fill("900")
+    page.locator('[id="figure-.new_revenue-base"]').press("Enter")
+    expect(page.locator(".headline strong")).not_to_have_text(before)
+    expect(page.locator(".summary tbody tr")).to_have_count(4)
+    page.locator("#figures-rag > summary").click()
+    page.locator('[id="figure-rag.vector_store-base"]').fill("99")
+    page.locator('[id="figure-rag.vector_store-base"]').press("Tab")
+    expect(page.locator("#figures-rag")).to_contain_text("entered by you")
+    wait_idle(page, "calculator")
+    shown = page.locator(".summary").inner_text()
+    page.get_by_role("button", name="Copy the link").click()
+    expect(page).to_have_url(re.compile(r"#calculator\?c=.+"))
+    address = page.url
+    other = page.context.new_page()
+    other.goto(address)
+    expect(other.locator(".summary")).to_be_visible()
+    expect(other.locator("#set-requests_per_month")).to_have_value("20,000")
+    expect(other.locator("#take-distillation")).to_be_checked()
+    assert other.locator(".summary").inner_text() == shown
+    other.locator("#figures-rag > summary").click()
+    expect(other.locator('[id="figure-rag.vector_store-base"]')).to_have_value("99")
+    other.close()
+
+
+def test_the_calculation_can_be_downloaded(page: Page, stage: Stage) -> None:
+    open_tab(page, stage, "calculator")
+    for name, start in (("CSV", "approach,"), ("Markdown", "# ")):
+        with page.expect_download() as waiting:
+            page.get_by_role("button", name=f"Download {name}").click()
+        assert Path(waiting.value.path()).read_text(encoding="utf-8").lstrip("\ufeff").startswith(start)
+
+
+def test_a_look_at_another_approach_and_a_training_estimate(page: Page, stage: Stage) -> None:
+    open_tab(page, stage, "calculator")
+    page.locator("#focus").select_option("peft")
+    expect(page.locator("#focus")).to_have_value("peft")
+    before = page.locator("#training-panel dl").inner_text()
+    page.locator("#train-parameters_billion").fill("70")
+    page.locator("#train-parameters_billion").press("Enter")
+    expect(page.locator("#training-panel dl")).not_to_have_text(before)
+    page.locator("#train-tokens").fill("many")
+    page.locator("#train-tokens").press("Enter")
+    expect(page.locator("#training-panel [role=alert]")).to_contain_text("tokens")
+
+
+def test_two_readers_do_not_see_each_others_case(browser: Browser, page: Page, stage: Stage) -> None:
+    other = browser.new_context().new_page()
+    open_tab(page, stage, "advisor")
+    describe(page)
+    open_tab(other, stage, "advisor")
+    expect(other.locator("#facts-panel .known .fact")).to_have_count(0)
+    describe(other, "We have 7 labelled examples and the tone is wrong.")
+    expect(other.locator("#fact-labelled_examples")).to_have_value("7")
+    expect(page.locator("#fact-labelled_examples")).to_have_value("300")
+    other.context.close()
+
+
+def test_markup_in_a_case_stays_text(page: Page, stage: Stage) -> None:
+    open_tab(page, stage, "advisor")
+    describe(page, '<img src="https://evil.example/a.png" onerror=alert(1)> 300 labelled <b>mails</b>, wrong tone')
+    expect(page.locator("#fact-labelled_examples")).to_be_visible()
+    assert page.locator('#advisor img, #advisor [onerror], #advisor [src*="evil"]').count() == 0
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_tabs_fit_a_small_phone_in_both_schemes(browser: Browser, stage: Stage, scheme: Any) -> None:
+    phone = browser.new_context(viewport={"width": 360, "height": 780}, color_scheme=scheme)
+    tab = phone.new_page()
+    fits = "document.documentElement.scrollWidth <= innerWidth"
+    open_tab(tab, stage, "advisor")
+    describe(tab)
+    expect(tab.locator(".advice-head strong")).to_be_in_viewport()
+    assert tab.evaluate(fits)
+    for name, drawn in (("Decision tree", "#tree-panel svg"), ("Compare", "#chart-panel table")):
+        tab.get_by_role("tab", name=name).click()
+        expect(tab.locator(drawn)).to_be_visible()
+        assert tab.evaluate(fits)
+    tab.get_by_role("tab", name="Calculator").click()
+    expect(tab.locator("#results-panel .for-phone svg").first).to_be_visible()
+    assert tab.evaluate(fits)
+    phone.close()

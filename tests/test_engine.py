@@ -11,7 +11,7 @@ from tutor.engine import Tutor
 from tutor.errors import IndexDamaged, ModelMissing, ToolFailed
 from tutor.models.opening import OpenModel, do_nothing
 from tutor.session import Session
-from tutor.types import Abstained, Answer, CardReady, Clarify, Delta, Done, Event, Failed, Retrieved
+from tutor.types import Abstained, Answer, CardReady, Clarify, Delta, Done, Event, Failed, Message, Retrieved
 
 MakeTutor = Callable[..., Tutor]
 
@@ -160,6 +160,34 @@ def test_facts_of_two_turns_are_taken_together(sample_tutor: Tutor) -> None:
     answer = ending_of(ask(sample_tutor, "Our prices change every day; what do you recommend now?", session)).answer
     assert answer.tool_calls[0].arguments["labelled_examples"] == 5000
     assert len(answer.tool_calls[0].arguments) > len(session.answers[0].tool_calls[0].arguments)
+
+
+def test_a_bare_reply_to_the_open_question_grows_the_case(sample_tutor: Tutor) -> None:
+    session = Session()
+    ask(sample_tutor, "We have 3,000 labelled examples and the tone is wrong; what should we do?", session)
+    assert session.wondered and not session.pending
+    session.wondered = "budget_once"
+    answer = ending_of(ask(sample_tutor, "We can spend 700 dollars.", session)).answer
+    assert answer.kind == "recommendation"
+    facts = answer.tool_calls[0].arguments
+    assert (facts["labelled_examples"], facts["budget_once"]) == (3000, 700)
+
+
+def test_a_settled_case_is_kept_and_newer_words_win(sample_tutor: Tutor) -> None:
+    session = Session()
+    session.settle({"labelled_examples": {"value": 20, "from": "form"}, "behaviour": {"value": "tone", "from": "form"}})
+    answer = ending_of(ask(sample_tutor, "We have $800 and 4,000 labelled tickets, what should we do?", session)).answer
+    facts = answer.tool_calls[0].arguments
+    assert (facts["behaviour"], facts["labelled_examples"], facts["budget_once"]) == ("tone", 4000, 800)
+
+
+def test_a_case_told_in_a_history_from_outside_goes_on(sample_tutor: Tutor) -> None:
+    told = "We have 3,000 labelled examples and the tone is wrong; what should we do?"
+    session = Session(history=[Message("user", "What is LoRA?"), Message("assistant", "…"), Message("user", told)])
+    answer = ending_of(ask(sample_tutor, "We can also spend 700 dollars.", session)).answer
+    facts = answer.tool_calls[0].arguments
+    assert (facts["labelled_examples"], facts["budget_once"]) == (3000, 700)
+    assert session.situation[0] == told
 
 
 def test_advice_shows_its_card_before_its_words(sample_tutor: Tutor) -> None:

@@ -168,7 +168,7 @@ def test_what_would_change_the_advice_is_said_in_words(monkeypatch):
     flip = {"if": {"labelled_examples": 49}, "then": "few_shot", "words": "you had 49 labelled examples"}
     tutor = ScriptedTutor()
     plain = tutor.recommend("x")
-    monkeypatch.setattr(tutor, "recommend", lambda _: {**plain, "would_change": [flip, *plain["would_change"]]})
+    monkeypatch.setattr(tutor, "recommend", lambda *_: {**plain, "would_change": [flip, *plain["would_change"]]})
     text = converse(tutor, "/recommend we bake")
     assert "If you had 49 labelled examples: Few-shot prompting" in text
     assert "labelled examples = 2,000" in text
@@ -205,7 +205,7 @@ def test_a_card_comes_where_the_tool_answered():
     answer = Answer("recommendation", "RAG fits.", tool_calls=(call,))
     text = converse(ScriptedTutor([[CardReady(call), Delta("RAG fits."), Done(answer)]]), "what should we do?")
     assert text.index("Recommended: RAG") < text.index("RAG fits.")
-    assert "Ruled out: pretraining" in text
+    assert "Ruled out: pre-training" in text
     assert "1. prompt engineering" in text
     assert "Prices change daily." not in text  # the answer itself gives the reasons
 

@@ -126,6 +126,28 @@ def test_an_answer_to_the_tutors_question_belongs_to_the_case(router: Router, me
     assert router.route(message, session).action == action
 
 
+@pytest.mark.parametrize(
+    ("message", "action"),
+    [
+        ("about 300", "advice"),
+        ("no idea", "advice"),
+        ("no, it is 3,000", "advice"),
+        ("We also have 2,000 USD", "advice"),
+        ("not sure about LoRA", "lessons"),
+        ("What is LoRA?", "lessons"),
+        ("Tell me more about retrieval", "lessons"),
+        ("thanks", "greet"),
+    ],
+)
+def test_what_was_left_open_may_be_answered_after_a_recommendation(router: Router, message: str, action: str) -> None:
+    session = Session(wondered="labelled_examples")
+    assert router.route(message, session).action == action
+
+
+def test_without_a_case_a_bare_number_is_no_advice(router: Router) -> None:
+    assert router.route("about 300", Session()).action == "lessons"
+
+
 def talk(*turns: str) -> list[Message]:
     return [user(text) if place % 2 == 0 else tutor_said(text) for place, text in enumerate(turns)]
 

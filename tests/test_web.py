@@ -159,9 +159,22 @@ def test_what_would_change_the_advice_is_said_in_words_where_there_are_words() -
 
 
 def test_every_part_of_the_recommendation_is_on_the_card() -> None:
-    result = sample_recommendation()
+    result = sample_recommendation() | {
+        "wish": {"approach": "pretraining", "verdict": "ruled_out", "reason": "Too dear.", "instead": "Try PEFT."},
+        "notices": [{"text": "Prices fell.", "date": "2026-02", "references": []}],
+        "assumptions": [{"field": "task", "words": "the task is stable"}],
+    }
     words = Tags(render_card(result)).words
-    for part in ("5,000 labelled tickets are enough", "Few-shot prompting", "below 85 %", "weekly", "How often do"):
+    for part in (
+        "5,000 labelled tickets are enough",
+        "Few-shot prompting",
+        "below 85 %",
+        "weekly",
+        "How often do",
+        "Too dear.",
+        "2026-02",
+        "is stable",
+    ):
         assert part in words
     assert list_reason_sources(result) == [(LORA.source, "LoRA: small matrices beside frozen weights > What it costs")]
 
@@ -205,6 +218,9 @@ def test_panels_and_cards_escape_everything() -> None:
         "would_change": [{"if": {NASTY: NASTY}, "then": NASTY}],
         "missing": [{"field": NASTY, "question": NASTY}],
         "profile": {NASTY: {"value": NASTY, "from": NASTY}},
+        "wish": {"approach": NASTY, "verdict": NASTY, "reason": NASTY, "instead": NASTY},
+        "notices": [{"text": NASTY, "date": NASTY}],
+        "assumptions": [{"words": NASTY}],
     }
     call = ToolCall(NASTY, {NASTY: NASTY}, result)
     answer = Answer(

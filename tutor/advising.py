@@ -2,74 +2,34 @@
 
 Contract: `Adviser.advise(turns)` calls the tool `recommend_customization` with everything the learner said of the
 case and puts the result into Markdown by the templates of `prompts/replies.yaml`: no language model writes a number
-or a ranking. Reasons carry a citation of the lesson that explains them. `Advisor` is the same engine without a
-chat. Neither knows the rules behind the result.
+or a ranking. Reasons carry a citation of the lesson that explains them. It does not know the rules behind the result.
 """
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from tutor.advice.costs import calculate_costs
-from tutor.advice.flips import WISHES
-from tutor.advice.rules import Knowledge
-from tutor.advice.tree import build_tree, render_tree
-from tutor.advice.wording import read_profile
+from tutor.advisor import Advisor
 from tutor.sentences import split_pieces
-from tutor.tools import build_recommend_tool, call_tool, recommend_for
+from tutor.session import Session
+from tutor.tools import call_tool
 from tutor.types import Chunk, Citation, ToolCall
-
-if TYPE_CHECKING:
-    from langchain_core.tools import StructuredTool
 
 MAX_REASONS = 3
 MAX_FLIPS = 2
-
-
-class Advisor:
-    """The recommendation engine and the calculator over one set of knowledge; pure, needs no model and no index."""
-
-    def __init__(self, knowledge: Knowledge) -> None:
-        self._knowledge = knowledge
-        self.names = {approach.id: approach.name for approach in knowledge.approaches.values()}
-
-    def recommend(self, situation: str = "", profile: Mapping[str, Any] | None = None) -> dict[str, Any]:
-        """The recommendation object for a description in words, a profile, or both (the words win).
-
-        Raises:
-            ProfileInvalid: the profile has an unknown field or an impossible value.
-        """
-        return recommend_for(self._knowledge, situation, profile)
-
-    def estimate_costs(self, inputs: Mapping[str, Any]) -> dict[str, Any]:
-        """The calculator's result for its inputs.
-
-        Raises:
-            ProfileInvalid: names the field and what is wrong with it.
-        """
-        return calculate_costs(inputs, self._knowledge.costs)
-
-    def tree_text(self, path: Sequence[str] = ()) -> str:
-        """The decision tree as text, the nodes of `path` marked."""
-        return render_tree(build_tree(self._knowledge), tuple(path))
-
-    def count_facts(self, text: str) -> int:
-        """Counts the facts of a case that a text states; naming an approach is not one."""
-        return len(set(read_profile(text, self._knowledge.wording).values()) - WISHES)
-
-    def build_tool(self) -> "StructuredTool":
-        """The engine as a LangChain tool."""
-        return build_recommend_tool(self._knowledge)
+MAX_NOTICES = 2
+MAX_ASSUMPTIONS = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Advice:
-    """A tool call and how it is told to the learner."""
+    """A tool call and how it is told to the learner; `wonders` is the field of the open question told with it."""
 
     call: ToolCall
     text: str
     citations: tuple[Citation, ...]
     asks_back: bool
+    wonders: str = ""
 
 
 class Adviser:
@@ -83,18 +43,34 @@ class Adviser:
         for chunk in chunks:
             self._chunks.setdefault((chunk.source, chunk.section), chunk)
 
-    def advise(self, turns: Sequence[str]) -> Advice:
-        """Advises on a case told in one or more turns.
+    def advise(self, turns: Sequence[str], known: Mapping[str, Any] | None = None) -> Advice:
+        """Advises on a case told in one or more turns, on top of the facts `known` from before them.
 
         Raises:
             ToolFailed, ProfileInvalid.
         """
-        call = call_tool(self._tool, {"situation": "\n".join(turn.strip() for turn in turns)})
+        situation = [turn.strip() for turn in turns]
+        call = call_tool(self._tool, {"situation": situation, "profile": dict(known or {})})
         missing = call.result["missing"]
         if call.result["kind"] == "clarify":
-            return Advice(call, missing[0]["question"], (), True)
+            return Advice(call, missing[0]["question"], (), True, missing[0]["field"])
         text, citations = self._explain(call.result)
-        return Advice(call, text, citations, False)
+        return Advice(call, text, citations, False, missing[0]["field"] if missing else "")
+
+    def recall(self, session: Session) -> None:
+        """Takes up the case told in a history that came from outside; a session of the tutor's own is left alone."""
+        if session.answers or session.situation or session.known:
+            return
+        for turn in session.history:
+            if turn.role == "user" and self._belongs(turn.content, session.wondered):
+                session.situation = [*session.situation, turn.content]
+                missing = self.advisor.recommend(session.situation)["missing"]
+                session.wondered = missing[0]["field"] if missing else ""
+
+    def _belongs(self, text: str, wondered: str) -> bool:
+        """Whether a turn states a fact of a case, or replies to what was open after the turns before it."""
+        replies = bool(wondered) and not text.strip().endswith("?") and self.advisor.hears_reply(wondered, text)
+        return replies or self.advisor.count_facts(text) > 0
 
     def _explain(self, result: Mapping[str, Any]) -> tuple[str, tuple[Citation, ...]]:
         names, replies = self.advisor.names, self._replies
@@ -111,6 +87,8 @@ class Adviser:
             paragraphs.append(
                 replies["recommendation_first"].format(first=names[first["approach"]], goal=first["goal"])
             )
+        paragraphs += self._tell_notices(result)
+        paragraphs.append(self._tell_assumptions(result))
         for flip in result["would_change"][:MAX_FLIPS]:
             paragraphs.append(replies["recommendation_flip"].format(condition=flip["words"], name=names[flip["then"]]))
         if result["missing"]:
@@ -118,13 +96,25 @@ class Adviser:
         return "\n\n".join(part for part in paragraphs if part), tuple(citations)
 
     def _tell_wish(self, result: Mapping[str, Any]) -> str:
-        """Why the approach the learner asked for is not the one; empty when it is, or none was named."""
-        wanted = result["profile"].get("wanted_approach", {}).get("value")
-        row = next((row for row in result["ranking"] if row["approach"] == wanted), None)
-        if row is None or wanted == result["primary"] or row["verdict"] not in ("ruled_out", "not_now"):
+        """Why the approach the learner asked for is not the one, and what to do instead; empty where nothing is."""
+        wish = result.get("wish")
+        if not wish:
             return ""
-        reason = row["reasons"][0]["text"] if row["reasons"] else ""
-        return self._replies["recommendation_wish"].format(name=self.advisor.names[wanted], reason=reason)
+        name = self.advisor.names[wish["approach"]]
+        told = self._replies["recommendation_wish"].format(name=name, reason=wish["reason"], instead=wish["instead"])
+        return told.strip()
+
+    def _tell_notices(self, result: Mapping[str, Any]) -> list[str]:
+        """Dated facts of the market that bear on this case."""
+        template = self._replies["recommendation_notice"]
+        return [
+            template.format(date=note["date"], text=note["text"]) for note in result.get("notices", [])[:MAX_NOTICES]
+        ]
+
+    def _tell_assumptions(self, result: Mapping[str, Any]) -> str:
+        """What was taken for granted where the learner said nothing."""
+        words = "; ".join(entry["words"].rstrip(".") for entry in result.get("assumptions", [])[:MAX_ASSUMPTIONS])
+        return self._replies["recommendation_assumption"].format(words=words) if words else ""
 
     def _tell_reasons(self, reasons: Sequence[Mapping[str, Any]]) -> tuple[list[str], list[Citation]]:
         lines: list[str] = []

@@ -17,7 +17,7 @@ from tutor.errors import CorpusMissing
 from tutor.settings import Settings, find_home
 
 if TYPE_CHECKING:
-    from tutor.advising import Advisor
+    from tutor.advisor import Advisor
     from tutor.checkup import Finding
     from tutor.embedding import SentenceEmbedder
     from tutor.engine import Tutor
@@ -84,7 +84,7 @@ def open_tutor(settings: Settings, progress: Progress | None = None) -> "Tutor":
 def open_advisor(settings: Settings) -> "Advisor":
     """Opens the recommendation engine and the calculator alone: no model, no index, no embedder."""
     from tutor.advice.knowledge import read_knowledge
-    from tutor.advising import Advisor
+    from tutor.advisor import Advisor
 
     return Advisor(read_knowledge(find_knowledge()))
 
@@ -142,7 +142,7 @@ def _assemble(
     advisor = open_advisor(settings)
     retriever = Retriever(store, embedder, lambda text: bool(terms.find(text)))
     steps = Steps(
-        router=Router(prompts["route"].cues, terms, advisor.count_facts),
+        router=Router(prompts["route"].cues, terms, advisor.count_facts, advisor.hears_reply),
         terms=terms,
         retriever=retriever,
         finder=EvidenceFinder(EvidenceRanker(retriever, terms)),

@@ -64,13 +64,10 @@ class Tutor:
         self, lessons: Sequence[Lesson], steps: Steps, opened: OpenModel, open_model: Callable[[str], OpenModel]
     ) -> None:
         self.lessons = tuple(lessons)
-        self.steps = steps
-        self.prompts = steps.prompts
-        self._replies = steps.prompts["replies"].replies
-        self.starters = steps.prompts["replies"].starters
-        self._opened = opened
-        self._open_model = open_model
-        self._closed = False
+        self.steps, self.prompts = steps, steps.prompts
+        self.advisor = steps.adviser.advisor
+        self._replies, self.starters = self.prompts["replies"].replies, self.prompts["replies"].starters
+        self._opened, self._open_model, self._closed = opened, open_model, False
         self._by_source = {lesson.source: lesson for lesson in lessons}
 
     @property
@@ -115,6 +112,7 @@ class Tutor:
         base = Answer("answer", "", model=self.model_name, id=question_id)
         try:
             message = check_question(question)
+            self.steps.adviser.recall(session)
             route = self.steps.router.route(self.steps.retriever.mend_spelling(message), session)
             base = replace(base, work=Work(route.action, route.reason, route.question))
             ending = yield from self._follow(route, session, base, clock)
@@ -220,7 +218,7 @@ class Tutor:
 
     def _advise(self, message: str, session: Session, base: Answer, clock: Clock) -> Run:
         """Call the recommendation tool with the learner's words so far; ask back, or explain its result."""
-        advice = self.steps.adviser.advise([*session.situation, message])
+        advice = self.steps.adviser.advise([*session.situation, message], session.known)
         session.situation = [*session.situation, message]
         yield CardReady(advice.call)
         yield Delta(advice.text)
@@ -234,16 +232,18 @@ class Tutor:
             technique="tool call",
             timings=clock.read(),
         )
-        session.pending = {"question": advice.text} if advice.asks_back else {}
+        session.pending, session.wondered = {"question": advice.text} if advice.asks_back else {}, advice.wonders
         return Clarify(answer) if advice.asks_back else Done(answer)
 
-    def recommend(self, situation: str = "", profile: Mapping[str, Any] | None = None) -> dict[str, Any]:
+    def recommend(
+        self, situation: str | Sequence[str] = "", profile: Mapping[str, Any] | None = None
+    ) -> dict[str, Any]:
         """The recommendation object for words or a profile, without any model."""
-        return self.steps.adviser.advisor.recommend(situation, profile)
+        return self.advisor.recommend(situation, profile)
 
     def estimate_costs(self, inputs: Mapping[str, Any]) -> dict[str, Any]:
         """The cost-benefit calculator's result for its inputs."""
-        return self.steps.adviser.advisor.estimate_costs(inputs)
+        return self.advisor.estimate_costs(inputs)
 
     def read_source(self, source: str) -> Lesson | None:
         """The lesson behind a citation."""

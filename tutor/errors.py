@@ -127,7 +127,6 @@ class ProfileInvalid(TutorError):
     """A recommendation profile or calculator input has an unknown field or an impossible value."""
 
     code = "profile_invalid"
-    exit_code = 2
     http_status = 422
 
 

@@ -38,15 +38,26 @@ class Route:
 
 
 class Router:
-    """Reads messages by the cues of the route prompt. `count_facts` counts the facts of a case in a text."""
+    """Reads messages by the cues of the route prompt.
 
-    def __init__(self, cues: Mapping[str, Sequence[str]], terms: TermList, count_facts: Callable[[str], int]) -> None:
+    `count_facts` counts the facts of a case in a text; `hears_reply` says whether a text answers a question about a
+    field of the case.
+    """
+
+    def __init__(
+        self,
+        cues: Mapping[str, Sequence[str]],
+        terms: TermList,
+        count_facts: Callable[[str], int],
+        hears_reply: Callable[[str, str], bool] | None = None,
+    ) -> None:
         self._cues = {
             name: re.compile("|".join(f"(?:{wording})" for wording in wordings), re.IGNORECASE)
             for name, wordings in cues.items()
         }
         self._terms = terms
         self._count_facts = count_facts
+        self._hears_reply = hears_reply
 
     def route(self, message: str, session: Session) -> Route:
         """Decides what to do with a message."""
@@ -68,6 +79,8 @@ class Router:
         concept = self._has("concept", message)
         if session.pending and (facts or (not concept and not message.strip().endswith("?"))):
             return "the answer to the tutor's question about the case"
+        if session.wondered and not concept and self._continues(message, facts, session.wondered):
+            return "more about the case of this conversation"
         if asks and facts and (not concept or (own and facts > 1)):
             return f"asks what to do and describes a case ({facts} facts)"
         if own and facts > 1 and not concept:
@@ -75,6 +88,14 @@ class Router:
         if asks and not concept and not self._terms.find(message) and len(message.split()) <= 12:
             return "asks what to do without saying for what"
         return ""
+
+    def _continues(self, message: str, facts: int, wondered: str) -> bool:
+        """Says whether a statement adds to a case that was judged already, or replies to what was still open."""
+        if message.strip().endswith("?"):
+            return False
+        if facts or self._terms.find(message):  # "I do not know what LoRA is" is no reply about a case
+            return bool(facts)
+        return self._hears_reply is not None and self._hears_reply(wondered, message)
 
     def _has(self, cue: str, message: str) -> bool:
         pattern = self._cues.get(cue)

@@ -19,13 +19,20 @@ HISTORY_TURNS = 12
 
 @dataclass
 class Session:
-    """History of one learner, newest turn last, and the facts of their case gathered so far."""
+    """History of one learner, newest turn last, and their case: what they told of it since `known`, and before.
+
+    `known` holds the facts that were settled by a correction, {field: {"value", "from"}}; the words they came from are
+    no longer in `situation`, so that a forgotten fact is not read again and a newer word still wins. `wondered` is the
+    field that the latest recommendation would have liked to know; a bare reply to it belongs to the case.
+    """
 
     id: str = field(default_factory=lambda: secrets.token_urlsafe(16))
     history: list[Message] = field(default_factory=list)
     situation: list[str] = field(default_factory=list)
+    known: dict[str, Any] = field(default_factory=dict)
     answers: list[Answer] = field(default_factory=list)
     pending: dict[str, Any] = field(default_factory=dict)
+    wondered: str = ""
 
     def remember(self, question: str, answer: Answer) -> None:
         """Adds a finished turn; keeps the newest `HISTORY_TURNS` turns."""
@@ -34,12 +41,19 @@ class Session:
         del self.history[: -2 * HISTORY_TURNS]
         del self.answers[:-HISTORY_TURNS]
 
+    def settle(self, facts: dict[str, Any]) -> None:
+        """Takes corrected facts for everything that was told of the case so far."""
+        self.known = facts
+        self.situation.clear()
+
     def reset(self) -> None:
         """Forgets the conversation and the learner's case."""
         self.history.clear()
         self.situation.clear()
+        self.known.clear()
         self.answers.clear()
         self.pending.clear()
+        self.wondered = ""
 
 
 class SessionStore:

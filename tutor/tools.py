@@ -6,13 +6,14 @@ the tool's JSON object. Whatever goes wrong inside becomes `ToolFailed`, except 
 what to mend. This module does not decide when a tool is called, and no number in a result comes from a language model.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from tutor.advice.conversation import follow_turns, order_missing
 from tutor.advice.profile import Profile
 from tutor.advice.recommend import recommend
 from tutor.advice.rules import Knowledge
-from tutor.advice.wording import find_language, read_profile
+from tutor.advice.wording import find_language
 from tutor.errors import ToolFailed, TutorError
 from tutor.types import ToolCall
 
@@ -23,16 +24,23 @@ RECOMMEND = "recommend_customization"
 
 
 def recommend_for(
-    knowledge: Knowledge, situation: str = "", profile: Mapping[str, Any] | None = None
+    knowledge: Knowledge, turns: str | Sequence[str] = "", profile: Mapping[str, Any] | None = None
 ) -> dict[str, Any]:
     """Return the recommendation object for words, a profile, or both; what the words say corrects the profile.
+
+    `turns` is one text or the learner's turns of a conversation, oldest first: later turns win, and a bare reply is
+    read as the answer to the question asked before it. What the learner does not know is not asked for again first.
 
     Raises:
         ProfileInvalid: the profile has an unknown field or an impossible value.
     """
-    known = Profile.from_mapping(profile or {})
-    said = known.merge(read_profile(situation, knowledge.wording))
-    return recommend(said, knowledge, find_language(situation, knowledge.wording)).to_json()
+    said = [turns] if isinstance(turns, str) else list(turns)
+    conversation = follow_turns(said, knowledge, Profile.from_mapping(profile or {}))
+    language = find_language("\n".join(said), knowledge.wording)
+    result = recommend(conversation.profile, knowledge, language).to_json()
+    missing = {entry["field"]: entry for entry in result["missing"]}
+    result["missing"] = [missing[name] for name in order_missing(list(missing), conversation.unknown)]
+    return result
 
 
 def build_recommend_tool(knowledge: Knowledge) -> "StructuredTool":
@@ -40,11 +48,12 @@ def build_recommend_tool(knowledge: Knowledge) -> "StructuredTool":
     # LangChain takes most of a second to import; `import tutor` must stay light.
     from langchain_core.tools import StructuredTool
 
-    def recommend_customization(situation: str, profile: dict[str, Any] | None = None) -> dict[str, Any]:
+    def recommend_customization(situation: str | list[str], profile: dict[str, Any] | None = None) -> dict[str, Any]:
         """Recommend how to customize a foundation model for a situation.
 
         Args:
-            situation: the learner's own words about the task, what fails, the data, the budget and the limits.
+            situation: the learner's own words about the task, what fails, the data, the budget and the limits; a list
+                where they came in several turns.
             profile: facts already known, by field name; they are corrected by what `situation` says.
         """
         return recommend_for(knowledge, situation, profile)

@@ -19,8 +19,7 @@ from starlette.routing import BaseRoute, Match
 
 from tutor import __version__
 from tutor.answers import event_to_json
-from tutor.errors import UsageError
-from tutor.frontends import api_openai, api_widget
+from tutor.frontends import api_advice, api_openai, api_widget
 from tutor.frontends.api_errors import Refusal, add_handlers, add_page_handler
 from tutor.frontends.api_guard import LOOPBACK_ORIGIN, Doorkeeper, House, Turnstile
 from tutor.frontends.api_metrics import Metrics
@@ -45,13 +44,6 @@ class ChatRequest(BaseModel):
     id: str | None = None
 
 
-class RecommendRequest(BaseModel):
-    """A case in the learner's words, or as a profile, or both."""
-
-    text: str = ""
-    profile: dict[str, Any] | None = None
-
-
 @dataclass(frozen=True)
 class Office:
     """What the handlers share."""
@@ -73,6 +65,7 @@ def create_app(tutor: "Tutor", settings: Settings) -> FastAPI:
     routers = [
         _create_chat_router(office),
         _create_service_router(office),
+        api_advice.create_router(tutor),
         api_openai.create_router(office.desk, lambda: tutor.model_name),
         api_widget.create_router(tutor, house.visitors),
     ]
@@ -105,18 +98,6 @@ def _create_chat_router(office: Office) -> APIRouter:
         session = office.sessions.get(body.session) or office.sessions.create()
         encode = _encode_for(session.id, body.id)
         return EventStream(office.desk.open(session, question), encode, {"X-Tutor-Session": session.id})
-
-    @router.post("/recommend")
-    def recommend(body: RecommendRequest) -> dict[str, Any]:
-        """Recommends an approach; no language model takes part."""
-        if not body.text.strip() and body.profile is None:
-            raise UsageError("send 'text' with your case, or 'profile' with its facts")
-        return dict(office.tutor.recommend(body.text, body.profile))
-
-    @router.post("/costs")
-    def costs(inputs: dict[str, Any]) -> dict[str, Any]:
-        """Runs the cost-benefit calculator."""
-        return dict(office.tutor.estimate_costs(inputs))
 
     @router.get("/source")
     def source(name: str) -> dict[str, Any]:
@@ -183,5 +164,13 @@ def _add_missing_paths(app: FastAPI, known: Sequence[BaseRoute]) -> None:
         raise HTTPException(404)
 
     every_method = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"]
-    for path in ("/api/{rest:path}", "/v1/{rest:path}", "/widget/{rest:path}", "/widget", "/widget.js", "/metrics"):
+    for path in (
+        "/api/{rest:path}",
+        "/v1/{rest:path}",
+        "/widget/{rest:path}",
+        "/widget",
+        "/widget.js",
+        "/metrics",
+        "/tree.svg",
+    ):
         app.add_api_route(path, refuse, methods=every_method, include_in_schema=False, response_model=None)

@@ -13,6 +13,8 @@ BUCKETS = (0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 64.0)  # seconds
 KNOWN_PATHS = frozenset(
     {
         "/", "/api/chat", "/api/recommend", "/api/costs", "/api/health", "/api/ready", "/api/source",
+        "/api/fields", "/api/chart", "/api/tree", "/api/interview", "/api/training", "/tree.svg",
+        "/api/costs/export", "/api/costs/link", "/api/costs/open",
         "/v1/chat/completions", "/v1/models", "/metrics", "/widget", "/widget.js", "/widget/demo", "/openapi.json",
     }
 )  # fmt: skip

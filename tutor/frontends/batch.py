@@ -6,7 +6,7 @@ that failed, gives a line of kind "error" and the run goes on; standard error sa
 """
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Protocol
 
 from tutor.errors import TutorError
@@ -37,7 +37,7 @@ NO_RECOMMENDATION: dict[str, Any] = {
 class Advisor(Protocol):
     """The recommendation engine, as `tutor.app.open_advisor` gives it."""
 
-    def recommend(self, situation: str, profile: Any) -> dict[str, Any]:
+    def recommend(self, situation: str | Sequence[str], profile: Any) -> dict[str, Any]:
         """Gives the recommendation object."""
 
 

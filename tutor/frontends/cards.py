@@ -11,7 +11,16 @@ from typing import Any
 
 from tutor.types import Answer, Citation, Lesson, Work
 
-NAMES = {"rag": "RAG", "peft": "PEFT", "few shot": "few-shot prompting"}  # where the id says too little
+NAMES = {  # where the id says too little
+    "rag": "RAG",
+    "peft": "PEFT",
+    "few shot": "few-shot prompting",
+    "full fine tuning": "full fine-tuning",
+    "reinforcement fine tuning": "reinforcement and preference tuning",
+    "continued pretraining": "continued pre-training",
+    "pretraining": "pre-training from scratch",
+}
+BEST_GUESS = ("Answer in your own words, or say 'just tell me' for a best guess.",)
 VERDICTS = {"recommended": "recommended", "possible": "possible", "not_now": "not now", "ruled_out": "ruled out"}
 
 
@@ -31,33 +40,45 @@ def summarise_recommendation(result: Mapping[str, Any]) -> list[str]:
     if not result.get("primary"):
         return []
     ranking = [{**entry, "reasons": []} for entry in result.get("ranking") or []]
-    return describe_recommendation({**result, "ranking": ranking, "would_change": [], "missing": []})
+    told: dict[str, Any] = {
+        "wish": None,
+        "notices": [],
+        "assumptions": [],
+        "would_change": [],
+        "missing": [],
+    }  # the answer says them
+    return describe_recommendation({**result, "ranking": ranking, **told})
 
 
 def describe_recommendation(result: Mapping[str, Any]) -> list[str]:
-    """The recommendation object as a card; a clarifying one begins with its question."""
+    """The recommendation object as a card; a clarifying one is its question."""
     lines: list[str] = []
-    missing = [f"- {gap.get('question', '')}" for gap in result.get("missing") or []]
-    if result.get("kind") == "clarify":
-        lines += ["To recommend something, this has to be known first:", *missing[:1]]
-        missing = missing[1:]
+    gaps = list(result.get("missing") or [])
+    if result.get("kind") == "clarify":  # one question and no questionnaire
+        return ["To recommend something, this has to be known first:", *_list_gaps(gaps[:1]), *BEST_GUESS]
     if result.get("primary"):
-        also = [_name(approach) for approach in result.get("combine") or []]
+        also = [call_approach(approach) for approach in result.get("combine") or []]
         together = f", together with {' and '.join(also)}" if also else ""
         lines.append(
-            f"Recommended: {_name(result['primary'])}{together} (confidence {result.get('confidence', 0):.2f})"
+            f"Recommended: {call_approach(result['primary'])}{together} (confidence {result.get('confidence', 0):.2f})"
         )
+    lines += _describe_wish(result.get("wish") or {})
     ranking = result.get("ranking") or []
     for verdict, title in VERDICTS.items():
         entries = [entry for entry in ranking if entry.get("verdict") == verdict]
         detailed = any(entry.get("reasons") for entry in entries) and verdict in {"recommended", "ruled_out"}
         if entries and not detailed and verdict != "recommended":  # the first line has said it
-            lines += ["", f"{title.capitalize()}: {', '.join(_name(entry['approach']) for entry in entries)}"]
+            lines += ["", f"{title.capitalize()}: {', '.join(call_approach(entry['approach']) for entry in entries)}"]
         for entry in entries if detailed else []:
-            lines += ["", f"{_title(entry['approach'])} ({title}):", *_list_reasons(entry)]
+            lines += ["", f"{name_approach(entry['approach'])} ({title}):", *_list_reasons(entry)]
     lines += _list_section("In this order", [_describe_step(step) for step in result.get("sequence") or []])
+    lines += _list_section("Dated facts that bear on it", _list_notices(result))
+    assumed = [f"- {entry.get('words', '')}" for entry in result.get("assumptions") or []]
+    lines += _list_section("Assumed, because it was not said", assumed)
     lines += _list_section("What would change it", [_describe_flip(flip) for flip in result.get("would_change") or []])
-    lines += _list_section("Not known yet", missing)
+    matter = [gap for gap in gaps if gap.get("matters")]
+    lines += _list_section("Not known yet, and it could change the first place", _list_gaps(matter))
+    lines += _list_section("Not known yet", _list_gaps([gap for gap in gaps if not gap.get("matters")]))
     return lines[1:] if lines and not lines[0] else lines
 
 
@@ -156,15 +177,34 @@ def _list_reasons(entry: Mapping[str, Any]) -> list[str]:
     return lines
 
 
+def _list_gaps(gaps: Sequence[Mapping[str, Any]]) -> list[str]:
+    return [f"- {gap.get('question', '')}" for gap in gaps]
+
+
+def _list_notices(result: Mapping[str, Any]) -> list[str]:
+    return [f"- {note.get('date', '')}: {note.get('text', '')}" for note in result.get("notices") or []]
+
+
+def _describe_wish(wish: Mapping[str, Any]) -> list[str]:
+    """Why the approach that was asked for is not the one, and what to do instead."""
+    if not wish:
+        return []
+    verdict = VERDICTS.get(wish.get("verdict", ""), "")
+    told = " ".join(part for part in (wish.get("reason"), wish.get("instead")) if part)
+    return ["", f"You asked for {call_approach(wish.get('approach', ''))} ({verdict}): {told}"]
+
+
 def _describe_step(step: Mapping[str, Any]) -> str:
     until = f" Move on when: {step['move_on_when']}" if step.get("move_on_when") else ""
-    return f"{step.get('step', '-')}. {_name(step.get('approach', ''))}: {step.get('goal', '')}{until}"
+    return f"{step.get('step', '-')}. {call_approach(step.get('approach', ''))}: {step.get('goal', '')}{until}"
 
 
 def _describe_flip(flip: Mapping[str, Any]) -> str:
-    plain = " and ".join(f"{_name(name)} = {_show(value)}" for name, value in (flip.get("if") or {}).items())
+    plain = " and ".join(
+        f"{call_approach(name)} = {show_value(value)}" for name, value in (flip.get("if") or {}).items()
+    )
     facts = flip.get("words") or plain
-    return f"- If {facts}: {_title(flip.get('then', ''))}"
+    return f"- If {facts}: {name_approach(flip.get('then', ''))}"
 
 
 def _describe_figures(answer: Answer) -> list[str]:
@@ -180,19 +220,22 @@ def _describe_passage(passage: Any) -> str:
     return f"- {passage.score:.2f}  {passage.chunk.source}, {passage.chunk.section}"
 
 
-def _show(value: Any) -> str:
+def show_value(value: Any) -> str:
+    """A fact's value as a person reads it."""
     if isinstance(value, bool):
         return "yes" if value else "no"
     return f"{value:,}" if isinstance(value, int | float) else str(value)
 
 
-def _name(identifier: str) -> str:
+def call_approach(identifier: str) -> str:
+    """An approach or a fact as the cards call it inside a sentence."""
     words = str(identifier).replace("_", " ")
     return NAMES.get(words, words)
 
 
-def _title(identifier: str) -> str:
-    name = _name(identifier)
+def name_approach(identifier: str) -> str:
+    """An approach as the cards call it, with a capital letter."""
+    name = call_approach(identifier)
     return name[:1].upper() + name[1:]
 
 

@@ -19,6 +19,7 @@ from tutor.frontends.terminal import Terminal, prepare_streams, silence_output, 
 
 SETTINGS = ("index", "model", "json", "quiet", "debug", "host", "port", "data")
 COMMANDS = "tutor.frontends.commands"
+ADVICE = "tutor.frontends.commands_advice"
 LIBRARY = "tutor.frontends.commands_library"
 PRACTICE = "tutor.frontends.commands_practice"
 
@@ -92,6 +93,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_global_options(parser, 0)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     _add_answering(commands)
+    _add_advice(commands)
     _add_practice(commands)
     _add_library(commands)
     _add_service(commands)
@@ -140,13 +142,38 @@ def _add_answering(commands: Any) -> None:
     ask = _add(commands, "ask", f"{COMMANDS}:ask", "one answer with citations")
     ask.add_argument("question", nargs="*", metavar="QUESTION", help='the question; "-" reads it from stdin')
     ask.add_argument("--batch", metavar="FILE.jsonl", help='one {"id", "question", "history"?} per line; "-" is stdin')
-    advise = _add(commands, "recommend", f"{COMMANDS}:recommend", "which approach fits a case; needs no model")
+
+
+def _add_advice(commands: Any) -> None:
+    advise = _add(commands, "recommend", f"{ADVICE}:recommend", "which approach fits a case; needs no model")
     advise.add_argument("text", nargs="*", metavar="TEXT", help='the case in your own words; "-" reads it from stdin')
     advise.add_argument("--profile", metavar="FILE.json", help="the facts of the case as a JSON object")
     advise.add_argument("--batch", metavar="FILE.jsonl", help='one {"id", "question" and/or "profile"} per line')
-    advise.add_argument("--tree", action="store_true", help="show the decision tree and stop")
-    costs = _add(commands, "costs", f"{COMMANDS}:costs", "the cost-benefit calculator")
-    costs.add_argument("--input", metavar="FILE", required=True, help='the figures as a JSON object; "-" is stdin')
+    advise.add_argument(
+        *("--interactive", "-i"), action="store_true", help="walk through the decision tree, question by question"
+    )
+    advise.add_argument(
+        *("--tree",),
+        nargs="?",
+        const="text",
+        metavar="text|svg",
+        help="show the decision tree, the case's path marked where one is given (default: text)",
+    )
+    advise.add_argument(
+        *("--chart",),
+        nargs="?",
+        const="text",
+        choices=("text", "markdown"),
+        help="compare the ten approaches and list what sources disagree about (default: text)",
+    )
+    costs = _add(commands, "costs", f"{ADVICE}:costs", "the cost-benefit calculator")
+    costs.add_argument("--input", metavar="FILE", help='the figures as a JSON object; "-" is stdin')
+    costs.add_argument("--from-link", metavar="TOKEN", help="the figures of a link made with --link")
+    costs.add_argument("--link", action="store_true", help="print a token that restores every figure")
+    costs.add_argument("--export", choices=("csv", "markdown"), help="print the result as a file for other programs")
+    costs.add_argument(
+        "--training", action="store_true", help="estimate GPU memory and computing of a training run from the figures"
+    )
     compare = _add(commands, "compare", f"{COMMANDS}:compare", "one question under several techniques, side by side")
     compare.add_argument("question", nargs="*", metavar="QUESTION", help='the question; "-" reads it from stdin')
 
@@ -190,6 +217,7 @@ def _add_service(commands: Any) -> None:
     serve.add_argument("--port", metavar="PORT", help="port (default: 7860)")
     suite = _add(commands, "eval", f"{COMMANDS}:evaluate", "the project's own quality figures")
     suite.add_argument("suite", metavar="SUITE", help="retrieval, answers, tools, advice, prompts or all")
+    suite.add_argument("--set", metavar="FILE", help="for advice: cases of your own, as YAML or JSON lines")
     _add(commands, "bench", f"{COMMANDS}:bench", "the project's own speed figures")
     _add(commands, "doctor", f"{COMMANDS}:doctor", "what is installed and in use, what is wrong, how to mend it")
 

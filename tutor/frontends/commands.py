@@ -1,4 +1,4 @@
-"""The commands that answer: ask, chat, recommend, costs, compare, serve, eval, bench, doctor.
+"""The commands that answer and those that measure: ask, chat, compare, serve, eval, bench, doctor.
 
 Contract: each handler takes the parsed options, the settings and the terminal, and returns the exit code; failures are
 `TutorError`. What a person handed in is checked before the tutor is opened, since that loads models. The handlers turn
@@ -11,7 +11,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 from tutor.errors import TutorError, UsageError
-from tutor.frontends import batch, cards, intake, telling
+from tutor.frontends import batch, intake, telling
 from tutor.frontends.terminal import Terminal, outline
 from tutor.settings import Settings
 from tutor.types import Answer, Failed
@@ -60,34 +60,6 @@ def chat(options: Namespace, settings: Settings, terminal: Terminal) -> int:
     return 0
 
 
-def recommend(options: Namespace, settings: Settings, terminal: Terminal) -> int:
-    """The recommendation engine: no index, no embedder, no model."""
-    from tutor.app import open_advisor
-
-    if options.batch is not None and (options.text or options.profile):
-        raise UsageError("give a description, --profile or --batch, not several of them")
-    if options.tree:
-        terminal.write_line(open_advisor(settings).tree_text())
-        return 0
-    if options.batch is not None:
-        return batch.recommend_batch(open_advisor(settings), options.batch, terminal)
-    profile = intake.read_json_object(options.profile) if options.profile else {}
-    text = "" if options.profile and not options.text else intake.read_question(options.text)
-    result = open_advisor(settings).recommend(text, profile or None)
-    if settings.json:
-        terminal.write_json(result)
-    else:
-        terminal.write_line("\n".join(cards.describe_recommendation(result)))
-    return 0
-
-
-def costs(options: Namespace, settings: Settings, terminal: Terminal) -> int:
-    """The cost-benefit calculator."""
-    from tutor.app import open_advisor
-
-    return _show(open_advisor(settings).estimate_costs(intake.read_json_object(options.input)), settings, terminal)
-
-
 def compare(options: Namespace, settings: Settings, terminal: Terminal) -> int:
     """One question under several techniques, side by side."""
     question = intake.read_question(options.question)
@@ -118,7 +90,8 @@ def evaluate(options: Namespace, settings: Settings, terminal: Terminal) -> int:
     """The project's own quality figures."""
     from tutor.quality.suites import run_suite
 
-    return _show(run_suite(options.suite, settings), settings, terminal)
+    intake.check_file(options.set)
+    return _show(run_suite(options.suite, settings, options.set), settings, terminal)
 
 
 def bench(options: Namespace, settings: Settings, terminal: Terminal) -> int:

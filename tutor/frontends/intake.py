@@ -35,9 +35,10 @@ class GoodLine:
         """A session of its own for this line, so that no line sees another's conversation."""
         return Session(history=list(self.history)[-2 * HISTORY_TURNS :])
 
-    def tell_situation(self) -> str:
-        """The learner's own words in order, for the recommendation."""
-        return "\n".join([*(turn.content for turn in self.history if turn.role == "user"), self.question]).strip()
+    def tell_situation(self) -> list[str]:
+        """The learner's own turns in order, for the recommendation."""
+        turns = [*(turn.content for turn in self.history if turn.role == "user"), self.question]
+        return [turn for turn in turns if turn.strip()]
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from tutor.errors import TutorError, UsageError
 from tutor.frontends.intake import check_question
-from tutor.frontends.slash_commands import COMMANDS, Talk
+from tutor.frontends.slash_commands import COMMANDS
+from tutor.frontends.talk import Talk
 from tutor.frontends.telling import tell_answer
 from tutor.frontends.terminal import Style
 from tutor.session import Session

@@ -6,46 +6,13 @@ not how lines are read or how the terminal looks.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from tutor.errors import TutorError, UsageError
-from tutor.frontends import cards
-from tutor.frontends.terminal import Style, wrap_text
-from tutor.session import Session
-from tutor.types import Answer
-
-if TYPE_CHECKING:
-    from tutor.engine import Tutor
-
-
-@dataclass
-class Talk:
-    """One conversation at a terminal: the tutor, the learner's session, and what was asked and answered so far."""
-
-    tutor: "Tutor"
-    session: Session
-    read_line: Callable[[], str]
-    write: Callable[[str], None]
-    style: Style = field(default_factory=Style)
-    turns: list[tuple[str, Answer]] = field(default_factory=list)
-
-    def say(self, text: str) -> None:
-        """Writes a line of text of any origin."""
-        self.write(wrap_text(text, self.style.width) + "\n")
-
-    @property
-    def last(self) -> Answer:
-        """The latest answer.
-
-        Raises:
-            UsageError: nothing was asked yet.
-        """
-        if not self.turns:
-            raise UsageError("ask something first")
-        return self.turns[-1][1]
+from tutor.frontends import cards, slash_advice
+from tutor.frontends.talk import Talk
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,17 +52,6 @@ def show_sources(talk: Talk, rest: str) -> bool:
 def show_work(talk: Talk, _rest: str) -> bool:
     """Shows how the last answer came about."""
     talk.say("\n".join(cards.describe_work(talk.last)))
-    return True
-
-
-def recommend(talk: Talk, rest: str) -> bool:
-    """Recommends an approach for a case, or for what was told of it so far."""
-    situation = rest or "\n".join(talk.session.situation)
-    if not situation:
-        talk.say("Describe your case in one line: what the model should do, what data you have, your budget.")
-        situation = talk.read_line().strip()
-    if situation:
-        talk.say("\n".join(cards.describe_recommendation(talk.tutor.recommend(situation))))
     return True
 
 
@@ -146,8 +102,18 @@ COMMANDS: Mapping[str, SlashCommand] = {
         "/why", "show your work: what was retrieved, the exact prompt, tool calls, tokens, times", show_work
     ),
     "/recommend": SlashCommand(
-        "/recommend [case]", "which approach fits your case, and what would change that", recommend
+        "/recommend [case]", "which approach fits your case, and what would change that", slash_advice.recommend
     ),
+    "/facts": SlashCommand("/facts", "what is known of your case, with your words", slash_advice.show_facts),
+    "/set": SlashCommand(
+        "/set field value", "correct a fact of your case; /set lists the fields", slash_advice.set_fact
+    ),
+    "/forget": SlashCommand("/forget field", "drop a fact of your case", slash_advice.forget_fact),
+    "/tree": SlashCommand("/tree", "the decision tree, your path marked", slash_advice.show_tree),
+    "/chart": SlashCommand(
+        "/chart", "the ten approaches compared, and where sources disagree", slash_advice.show_chart
+    ),
+    "/costs": SlashCommand("/costs", "costs and benefits of what fits your case", slash_advice.show_costs),
     "/model": SlashCommand("/model [spec]", "which model writes; with a spec, use another one", switch_model),
     "/reset": SlashCommand("/reset", "forget this conversation", reset),
     "/export": SlashCommand("/export [file.md]", "write the conversation with its quotes to a file", export),

@@ -1,4 +1,4 @@
-"""The web page: a Gradio chat with the sources and the work of every answer beside it.
+"""The web page: a Gradio chat with the sources and the work of every answer beside it; advisor and calculator in tabs.
 
 Contract: `build_page(tutor, sessions)` lays out the page, `mount_page(app, ...)` puts it at the root of an
 application with our theme. A browser tab owns one `Session`; the browser holds only its id, inside server-side state,
@@ -14,6 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tutor.frontends.streaming import AnswerStream
+from tutor.frontends.web_advisor import build_advisor_tab
+from tutor.frontends.web_calculator import build_calculator_tab
 from tutor.frontends.web_conversations import Conversations, OpenAnswer
 from tutor.frontends.web_panels import EMPTY_SOURCES, EMPTY_WORK, render_sources, render_work
 from tutor.frontends.web_view import View, to_messages
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
     from tutor.engine import Tutor
 
 STATIC = Path(__file__).resolve().parent / "static"
+STYLES = ("web.css", "panels.css")
+SCRIPTS = ("web.js", "panels.js")
 
 
 def build_page(tutor: "Tutor", sessions: SessionStore, open_answer: OpenAnswer | None = None) -> Any:
@@ -31,49 +35,61 @@ def build_page(tutor: "Tutor", sessions: SessionStore, open_answer: OpenAnswer |
     import gradio as gr
 
     opener = open_answer or (lambda session, question: AnswerStream(lambda: tutor.ask(session, question)))
-    conversations = Conversations(sessions, opener)
     with gr.Blocks(title="Foundation model tutor", analytics_enabled=False, fill_width=True) as page:
-        session_id = gr.State("", time_to_live=3600, delete_callback=conversations.forget)
         gr.HTML(render_header(tutor.model_name, len(tutor.lessons)), elem_id="masthead")
-        with gr.Row(elem_id="desk", equal_height=False):
-            with gr.Column(scale=7, min_width=320, elem_id="talk"):
-                chat = gr.Chatbot(
-                    elem_id="chat",
-                    show_label=False,
-                    container=False,
-                    autoscroll=False,  # web.js keeps the start of an answer in view
-                    height=None,
-                    layout="bubble",
-                    allow_tags=False,
-                    buttons=["copy"],
-                    latex_delimiters=[],
-                    group_consecutive_messages=True,
-                    placeholder=(STATIC / "welcome.html").read_text(encoding="utf-8"),
-                    examples=[{"text": text} for text in tutor.starters[:4]],
-                    feedback_options=None,
-                )
-                box = gr.Textbox(
-                    elem_id="question",
-                    label="Your question",
-                    show_label=False,
-                    container=False,
-                    placeholder="Ask about customizing a model, or describe your case…",
-                    max_length=MAX_QUESTION,
-                    lines=1,
-                    max_lines=6,
-                    submit_btn="Ask",
-                    stop_btn=False,
-                    autofocus=True,
-                )
-                reset = gr.Button("New conversation", elem_id="reset", variant="secondary", size="sm")
-            with gr.Column(scale=5, min_width=320, elem_id="aside"), gr.Tabs():
-                with gr.Tab("Sources", elem_id="sources-tab"):
-                    sources = gr.HTML(EMPTY_SOURCES, elem_id="sources", apply_default_css=False)
-                with gr.Tab("Show your work", elem_id="work-tab"):
-                    work = gr.HTML(EMPTY_WORK, elem_id="work", apply_default_css=False)
-        _connect(conversations, tutor, (chat, box, session_id, sources, work), reset)
+        # A tab that was never opened costs nothing: its content is asked for when it appears.
+        with gr.Tabs(elem_id="tabs"):
+            with gr.Tab("Chat", elem_id="talk-tab"):
+                _build_chat_tab(tutor, Conversations(sessions, opener))
+            with gr.Tab("Advisor", elem_id="advisor", elem_classes="wired"):
+                build_advisor_tab(tutor.advisor, tutor.read_source)
+            with gr.Tab("Calculator", elem_id="calculator", elem_classes="wired"):
+                build_calculator_tab(tutor.advisor)
     page.queue(max_size=32, default_concurrency_limit=16)
     return page
+
+
+def _build_chat_tab(tutor: "Tutor", conversations: Conversations) -> None:
+    import gradio as gr
+
+    session_id = gr.State("", time_to_live=3600, delete_callback=conversations.forget)
+    with gr.Row(elem_id="desk", equal_height=False):
+        with gr.Column(scale=7, min_width=320, elem_id="talk"):
+            chat = gr.Chatbot(
+                elem_id="chat",
+                show_label=False,
+                container=False,
+                autoscroll=False,  # web.js keeps the start of an answer in view
+                height=None,
+                layout="bubble",
+                allow_tags=False,
+                buttons=["copy"],
+                latex_delimiters=[],
+                group_consecutive_messages=True,
+                placeholder=(STATIC / "welcome.html").read_text(encoding="utf-8"),
+                examples=[{"text": text} for text in tutor.starters[:4]],
+                feedback_options=None,
+            )
+            box = gr.Textbox(
+                elem_id="question",
+                label="Your question",
+                show_label=False,
+                container=False,
+                placeholder="Ask about customizing a model, or describe your case…",
+                max_length=MAX_QUESTION,
+                lines=1,
+                max_lines=6,
+                submit_btn="Ask",
+                stop_btn=False,
+                autofocus=True,
+            )
+            reset = gr.Button("New conversation", elem_id="reset", variant="secondary", size="sm")
+        with gr.Column(scale=5, min_width=320, elem_id="aside"), gr.Tabs():
+            with gr.Tab("Sources", elem_id="sources-tab"):
+                sources = gr.HTML(EMPTY_SOURCES, elem_id="sources", apply_default_css=False)
+            with gr.Tab("Show your work", elem_id="work-tab"):
+                work = gr.HTML(EMPTY_WORK, elem_id="work", apply_default_css=False)
+    _connect(conversations, tutor, (chat, box, session_id, sources, work), reset)
 
 
 def _connect(conversations: Conversations, tutor: "Tutor", parts: tuple[Any, ...], reset: Any) -> None:
@@ -157,8 +173,8 @@ def mount_page(app: Any, page: Any) -> Any:
         enable_monitoring=False,
         max_file_size=1,
         theme=_create_theme(),
-        css=(STATIC / "web.css").read_text(encoding="utf-8"),
-        head=f"<script>{(STATIC / 'web.js').read_text(encoding='utf-8')}</script>",
+        css="".join((STATIC / name).read_text(encoding="utf-8") for name in STYLES),
+        head="".join(f"<script>{(STATIC / name).read_text(encoding='utf-8')}</script>" for name in SCRIPTS),
     )
     mounted: Any = app.router.routes[-1]
     return mounted.app

@@ -37,17 +37,29 @@ def name_approach(approach: Any) -> str:
     return NAMES.get(text, text.replace("_", " ").capitalize())
 
 
+def name_method(entry: Mapping[str, Any]) -> str:
+    """The method in brackets, where its name says more than the approach's own: only with fine-tuning's methods."""
+    chosen = str(entry.get("method") or "") if entry.get("approach") == "peft" else ""
+    return f" ({METHODS.get(chosen, chosen.replace('_', ' '))})" if chosen else ""
+
+
 def render_card(result: Mapping[str, Any], anchors: Anchors | None = None) -> str:
     """Draws the card; `anchors` maps (source, section) to (anchor, label) of the sources panel."""
     first, others = _split_ranking(result)
     links = anchors or {}
     folded = [
+        ("Dated facts that bear on it", _render_list([_render_notice(item) for item in result.get("notices") or []])),
+        (
+            "Assumed, because it was not said",
+            _render_list([_escape(item.get("words", "")) for item in result.get("assumptions") or []]),
+        ),
         ("What would change this", _render_list([_render_flip(flip) for flip in result.get("would_change") or []])),
         ("What I understood", _render_facts(result.get("profile") or {})),
         (f"The other approaches ({len(others)})", _render_others(others, links)),
     ]
     parts = [
         _render_head(result, first),
+        _render_wish(result.get("wish") or {}),
         _render_part("Why", _render_list([_render_reason(reason, links) for reason in first.get("reasons") or []])),
         _render_part(
             "In this order", _render_list([_render_step(step) for step in result.get("sequence") or []], "ol")
@@ -102,9 +114,7 @@ def _escape(value: Any) -> str:
 def _render_head(result: Mapping[str, Any], first: Mapping[str, Any]) -> str:
     if not result.get("primary"):
         return '<div class="advice-head"><strong>One more fact is needed</strong></div>'
-    # Only fine-tuning's methods have names that say more than the approach itself.
-    chosen = str(first.get("method") or "") if first.get("approach") == "peft" else ""
-    method = f" ({_escape(METHODS.get(chosen, chosen.replace('_', ' ')))})" if chosen else ""
+    method = _escape(name_method(first))
     together = ", ".join(_escape(name_approach(approach)) for approach in result.get("combine") or [])
     also = f'<span class="advice-also">together with {together}</span>' if together else ""
     confidence = result.get("confidence")
@@ -117,6 +127,19 @@ def _render_head(result: Mapping[str, Any], first: Mapping[str, Any]) -> str:
         f'<div class="advice-head"><strong>{_escape(name_approach(result["primary"]))}{method}</strong>'
         f'<span class="verdict recommended">recommended</span>{also}{sure}</div>'
     )
+
+
+def _render_wish(wish: Mapping[str, Any]) -> str:
+    """Why the approach that was asked for is not the one, and what to do instead."""
+    if not wish:
+        return ""
+    asked, verdict = _escape(name_approach(wish.get("approach", ""))), str(wish.get("verdict", ""))
+    told = _escape(" ".join(str(wish[part]) for part in ("reason", "instead") if wish.get(part)))
+    return _render_part(f"You asked for {asked}: {_escape(VERDICTS.get(verdict, verdict))}", f"<p>{told}</p>")
+
+
+def _render_notice(notice: Mapping[str, Any]) -> str:
+    return f"{_escape(notice.get('date', ''))}: {_escape(notice.get('text', ''))}"
 
 
 def _render_list(items: Sequence[str], tag: str = "ul") -> str:

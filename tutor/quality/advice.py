@@ -30,7 +30,8 @@ def score_scenarios(scenarios: Iterable[Mapping[str, Any]], knowledge: Knowledge
         advice = recommend(profile, knowledge)
         got = advice.primary or CLARIFY
         is_right = got in {scenario["expect"], *scenario.get("accept", [])}
-        is_right = is_right and (got != scenario["expect"] or set(scenario.get("combine", [])) <= set(advice.combine))
+        together = {got, *advice.combine}  # some authors list the expected approach among the combined ones
+        is_right = is_right and (got != scenario["expect"] or set(scenario.get("combine", [])) <= together)
         right += is_right
         harmful += got in scenario.get("forbid", [])
         if not is_right:

@@ -7,6 +7,7 @@ examples), `all`. No judge model: every figure is counted by rules. The question
 `tests/data` of the checkout. It does not know how reports are printed.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
@@ -44,17 +45,19 @@ class Outcome:
         return self.answer.kind in ("answer", "recommendation")
 
 
-def run_suite(name: str, settings: Settings) -> dict[str, Any]:
-    """Runs one suite.
+def run_suite(name: str, settings: Settings, scenarios: str | None = None) -> dict[str, Any]:
+    """Runs one suite; `scenarios` is a file of described cases in place of our own, for the advice suite only.
 
     Raises:
-        UsageError: there is no suite of that name, or no question set beside this installation.
+        UsageError: there is no suite of that name, no question set beside this installation, or a wrong scenario.
     """
     if name not in SUITES:
         raise UsageError(f"there is no suite '{name}'; choose one of: {', '.join(SUITES)}")
+    if scenarios is not None and name != "advice":
+        raise UsageError("--set gives cases for the advice suite: tutor eval advice --set FILE")
     report: dict[str, Any] = {"suite": name}
     if name in ("advice", "all"):
-        report["advice"] = measure_advice()
+        report["advice"] = measure_advice(Path(scenarios) if scenarios is not None else None)
     if name == "advice":
         return report
     if name in ("floor", "prompts"):
@@ -190,10 +193,19 @@ def _count_facts(outcome: Outcome) -> tuple[int, int]:
     return sum(contains_any(outcome.answer.text, alternatives) for alternatives in wanted), len(wanted)
 
 
-def measure_advice() -> dict[str, Any]:
-    """The recommendation engine on the described cases of `tests/data/scenarios.yaml`."""
+def measure_advice(path: Path | None = None) -> dict[str, Any]:
+    """The recommendation engine on the described cases of a file, by default `tests/data/scenarios.yaml`."""
     from tutor.advice.knowledge import read_knowledge
     from tutor.quality.advice import score_scenarios
+    from tutor.quality.scenario_file import read_scenarios
 
-    content = yaml.safe_load((find_data() / "scenarios.yaml").read_text(encoding="utf-8"))
-    return score_scenarios(content["scenarios"], read_knowledge(find_knowledge()))
+    scenarios = read_scenarios(path or find_data() / "scenarios.yaml")
+    report = score_scenarios(scenarios, read_knowledge(find_knowledge()))
+    return {**report, "by_expected": _count_misses(scenarios, report["misses"])}
+
+
+def _count_misses(scenarios: Sequence[Mapping[str, Any]], misses: Sequence[Mapping[str, Any]]) -> dict[str, str]:
+    """How many cases of each expected approach were right."""
+    expected = Counter(scenario["expect"] for scenario in scenarios)
+    missed = Counter(miss["expected"] for miss in misses)
+    return {name: f"{count - missed[name]} of {count} right" for name, count in sorted(expected.items())}

@@ -25,7 +25,7 @@ let away = false; // and whether that led away from where we would be
 function findPlace() {
   const list = document.querySelector("#chat .bubble-wrap");
   const question = [...document.querySelectorAll("#chat .user-row")].pop();
-  if (!list || !question) return null;
+  if (!list?.offsetParent || !question) return null; // another tab is open: the page is not ours to scroll
   // On a phone the whole page scrolls, and below the chat there is more than the chat.
   const inner = list.scrollHeight > list.clientHeight + 1;
   const scroller = inner ? list : document.scrollingElement;

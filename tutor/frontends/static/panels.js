@@ -1,0 +1,188 @@
+// The tabs beside the chat: sends what a reader enters, one message at a time, and keeps their place when a part is drawn
+// anew. Which part of the page stands for what is said by data-edit, written by the server; nothing is worked out here.
+const wires = new Map(); // tab's element -> its wire
+const opened = new Map(); // id of a folded part -> whether the reader opened it
+let draft = null; // {id, value}: what is being typed and not sent yet
+let lastChip = null; // what opened the sheet, to return to
+let hurried = false; // whether "Recommend" was pressed and the advice is not there yet
+let focused = ""; // id of the control that has the reader's attention
+const WAIT = 15000; // ms until a message without an answer is given up
+
+class Wire {
+  constructor(element, trigger) {
+    [this.element, this.trigger, this.waiting, this.busy] = [element, trigger, [], 0];
+  }
+  send(edit) {
+    this.waiting.push(edit);
+    queueMicrotask(() => this.flush()); // what belongs together goes out together
+  }
+  flush() {
+    if (this.busy || !this.waiting.length) return;
+    this.busy = setTimeout(() => this.release(), WAIT);
+    findTab(this.element).setAttribute("aria-busy", "true");
+    this.trigger("submit", { edits: this.waiting.splice(0) });
+  }
+  release() {
+    clearTimeout(this.busy);
+    this.busy = 0;
+    if (!this.waiting.length) findTab(this.element)?.removeAttribute("aria-busy");
+    setTimeout(() => this.flush());
+  }
+}
+
+const findTab = (element) => element.closest(".wired");
+const send = (element, edit) => wires.get(findTab(element))?.send(edit);
+
+function tutorWire(element, trigger, watch) {
+  const wire = new Wire(element, trigger);
+  const tab = findTab(element);
+  wires.set(tab, wire);
+  watch("value", () => wire.release());
+  tab.addEventListener("change", onChange);
+  tab.addEventListener("input", (event) => { draft = event.target.id ? { id: event.target.id, value: event.target.value } : null; });
+  tab.addEventListener("focusin", (event) => { focused = event.target.id; });
+  tab.addEventListener("focusout", (event) => { if (event.relatedTarget) focused = ""; });
+  wire.send({ do: "show", panel: "", ...readAddress() });
+  for (const panel of tab.querySelectorAll('[id$="-panel"]')) announcePanel(panel, wire);
+}
+
+// A part of a tab that was not drawn before asks for its content when it appears.
+function tutorPanel(element, watch, server) {
+  watch("value", () => settle(element));
+  if (server?.export) findTab(element).exporter = server.export;
+  announcePanel(element.closest('[id$="-panel"]'), wires.get(findTab(element)));
+}
+
+function announcePanel(panel, wire) {
+  if (!wire || panel.dataset.announced || !panel.classList.contains("lazy")) return;
+  panel.dataset.announced = "true";
+  wire.send({ do: "show", panel: panel.id.replace("-panel", "") });
+}
+
+function onChange(event) {
+  const control = event.target.closest("[data-edit]");
+  if (!control || !control.matches("input, select")) return;
+  draft = null;
+  const value = control.type === "checkbox" ? control.checked : control.value;
+  send(control, { ...JSON.parse(control.dataset.edit), value });
+}
+
+// After a part was drawn anew: what was open stays open, what is being typed stays, controls show what the server says.
+function settle(element) {
+  for (const fold of element.querySelectorAll("details[id]")) if (opened.has(fold.id)) fold.open = opened.get(fold.id);
+  for (const list of element.querySelectorAll("select")) list.value = list.querySelector("option[selected]")?.value ?? list.options[0]?.value;
+  for (const box of element.querySelectorAll("input[type=checkbox]")) box.checked = box.hasAttribute("checked");
+  for (const field of element.querySelectorAll("input[type=text]")) field.value = draft?.id === field.id ? draft.value : field.getAttribute("value");
+  if (hurried && element.querySelector(".advice")) {
+    hurried = false;
+    if (innerWidth <= 800) document.getElementById("views").scrollIntoView({ block: "start" }); // on a phone it is far below
+  }
+  const sheet = element.querySelector(".reader");
+  if (sheet) sheet.focus();
+  const wanted = !sheet && focused && document.getElementById(focused);
+  if (wanted && element.contains(wanted) && document.activeElement !== wanted) wanted.focus({ preventScroll: true });
+}
+
+function recommend() {
+  const field = document.querySelector("#situation textarea");
+  hurried = true;
+  send(field, { do: "describe", text: field.value });
+}
+
+let aimed = ""; // what the button under the pointer stood for when it was pressed
+document.addEventListener("pointerdown", (event) => { aimed = event.target.closest?.("button[data-edit]")?.dataset.edit ?? ""; }, true);
+document.addEventListener("click", (event) => {
+  const target = event.target;
+  if (target.closest?.("#recommend")) recommend();
+  if (!target.closest?.(".wired")) return;
+  const summary = target.closest("summary");
+  const fold = summary?.parentElement;
+  if (fold?.id) opened.set(fold.id, !fold.open);
+  if (fold?.dataset.edit && !fold.open) send(fold, JSON.parse(fold.dataset.edit));
+  const note = target.closest('a[href^="#dispute-"]');
+  if (note) showNote(event, note);
+  if (target.closest("[data-close]")) closeSheet(target.closest(".reader"));
+  if (target.closest("[data-copy]")) copy(target.closest("[data-copy]"));
+  if (target.closest("[data-export]")) download(target.closest("[data-export]"));
+  const button = target.closest("button[data-edit]");
+  if (!button) return;
+  // A part may be drawn anew between the press and the release: what counts is what was aimed at.
+  const edit = JSON.parse((event.detail && aimed) || button.dataset.edit);
+  if (edit.do === "read") lastChip = button;
+  if (button.dataset.go) go(button.dataset.go, edit);
+  else send(button, edit);
+});
+
+function closeSheet(sheet) {
+  sheet.remove();
+  lastChip?.focus();
+}
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Enter" && (event.ctrlKey || event.metaKey || event.shiftKey) && event.target.closest?.("#situation")) recommend();
+  const sheet = event.key === "Escape" && document.querySelector(".reader");
+  if (sheet) closeSheet(sheet);
+});
+
+function showNote(event, link) {
+  event.preventDefault();
+  const note = document.getElementById(link.getAttribute("href").slice(1));
+  note.open = true;
+  opened.set(note.id, true);
+  note.querySelector("summary").focus({ preventScroll: true });
+  note.scrollIntoView({ block: "center" });
+}
+
+// The address names the open tab, and for the calculator all its inputs: #calculator?c=…
+let handed = null; // an edit for a tab that is about to appear
+function readAddress() {
+  const token = new URLSearchParams(location.hash.split("?")[1] ?? "").get("c");
+  const edit = handed ?? (token && location.hash.startsWith("#calculator") ? { do: "load", token } : {});
+  handed = null;
+  return edit;
+}
+
+function go(name, edit = null) {
+  const wire = [...wires].find(([tab]) => tab.id === name)?.[1];
+  if (!wire) handed = edit;
+  else if (edit) wire.send(edit);
+  document.getElementById(`${name}-button`)?.click();
+  scrollTo({ top: 0 });
+}
+
+const TABS = ["talk-tab", "advisor", "calculator"];
+function openAddress() {
+  const name = location.hash.slice(1).split("?")[0];
+  if (!TABS.includes(name)) return;
+  const wire = [...wires].find(([tab]) => tab.id === name)?.[1];
+  const edit = wire ? readAddress() : {};
+  if (edit.do) wire.send(edit);
+  document.getElementById(`${name}-button`)?.click();
+}
+addEventListener("hashchange", openAddress);
+const arrival = new MutationObserver(() => {
+  if (!document.getElementById("advisor-button")) return;
+  arrival.disconnect();
+  openAddress();
+});
+arrival.observe(document.documentElement, { childList: true, subtree: true });
+document.addEventListener("click", (event) => {
+  const name = event.target.closest?.('#tabs > .tab-wrapper button[role="tab"], #tabs > div button[role="tab"]')?.id?.replace("-button", "");
+  if (TABS.includes(name) && !location.hash.startsWith(`#${name}`)) history.replaceState(null, "", name === TABS[0] ? location.pathname : `#${name}`);
+});
+
+async function copy(button) {
+  const address = `${location.origin}${location.pathname}#calculator?c=${button.dataset.copy}`;
+  history.replaceState(null, "", address);
+  let done = true;
+  try { await navigator.clipboard.writeText(address); } catch { done = false; }
+  button.parentElement.querySelector(".copied").textContent = done ? "Copied." : "It is in the address bar now.";
+}
+
+async function download(button) {
+  const kind = button.dataset.export;
+  const text = await findTab(button).exporter({ token: button.dataset.token, kind });
+  const file = new Blob([text], { type: kind === "csv" ? "text/csv" : "text/markdown" });
+  const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(file), download: kind === "csv" ? "costs.csv" : "costs.md" });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), WAIT);
+}
