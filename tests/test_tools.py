@@ -8,7 +8,7 @@ import pytest
 
 from tutor.advice.knowledge import read_knowledge
 from tutor.errors import ProfileInvalid, ToolFailed
-from tutor.tools import build_recommend_tool, call_tool
+from tutor.tools import build_costs_tool, build_recommend_tool, call_tool
 
 FOLDER = Path(__file__).parent.parent / "corpus" / "knowledge"
 pytest.importorskip("langchain_core")
@@ -54,3 +54,13 @@ def test_importing_the_tools_does_not_import_langchain() -> None:
 def test_the_description_is_the_docstring(tool) -> None:
     assert "customize" in tool.description
     assert set(tool.args) == {"situation", "profile"}
+
+
+def test_the_calculator_is_a_tool_as_well() -> None:
+    tool = build_costs_tool(read_knowledge(FOLDER))
+    call = call_tool(tool, {"requests_per_month": 20000, "inputs": {"approaches": ["rag", "peft"]}})
+    assert call.name == "estimate_costs"
+    assert set(call.result["approaches"]) == {"rag", "peft"}
+    assert call.arguments["requests_per_month"] == call.result["requests_per_month"] == 20000
+    with pytest.raises(ProfileInvalid, match="horizon_months"):
+        call_tool(tool, {"requests_per_month": 1, "horizon_months": 0})

@@ -1,6 +1,7 @@
 """The tutor's tools: typed functions with docstrings that other programs and the router can call.
 
-Contract: `build_recommend_tool(knowledge)` gives the recommendation engine as a LangChain `StructuredTool`; `call_tool`
+Contract: `build_recommend_tool(knowledge)` gives the recommendation engine as a LangChain `StructuredTool`,
+`build_costs_tool(knowledge)` the cost-benefit calculator; `call_tool`
 runs a tool and returns a `ToolCall` whose arguments are the facts taken from the learner's words and whose result is
 the tool's JSON object. Whatever goes wrong inside becomes `ToolFailed`, except the named errors that tell the person
 what to mend. This module does not decide when a tool is called, and no number in a result comes from a language model.
@@ -10,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from tutor.advice.conversation import follow_turns, order_missing
+from tutor.advice.costs import calculate_costs
 from tutor.advice.profile import Profile
 from tutor.advice.recommend import recommend
 from tutor.advice.rules import Knowledge
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from langchain_core.tools import StructuredTool
 
 RECOMMEND = "recommend_customization"
+COSTS = "estimate_costs"
 
 
 def recommend_for(
@@ -61,6 +64,26 @@ def build_recommend_tool(knowledge: Knowledge) -> "StructuredTool":
     return StructuredTool.from_function(recommend_customization, name=RECOMMEND)
 
 
+def build_costs_tool(knowledge: Knowledge) -> "StructuredTool":
+    """Return the tool `estimate_costs` over the dated figures of `knowledge`."""
+    from langchain_core.tools import StructuredTool
+
+    def estimate_costs(
+        requests_per_month: int, horizon_months: int = 12, inputs: dict[str, Any] | None = None
+    ) -> dict[str, Any]:
+        """Calculate what each approach costs and brings, month by month.
+
+        Args:
+            requests_per_month: how many requests are expected.
+            horizon_months: over how many months costs and benefits are added up.
+            inputs: the calculator's other inputs, such as approaches, currency, budget_once, inputs and overrides.
+        """
+        given = {**(inputs or {}), "requests_per_month": requests_per_month, "horizon_months": horizon_months}
+        return calculate_costs(given, knowledge.costs)
+
+    return StructuredTool.from_function(estimate_costs, name=COSTS)
+
+
 def call_tool(tool: "StructuredTool", arguments: Mapping[str, Any]) -> ToolCall:
     """Run `tool` and return its name, the facts it worked on and its result; raises `ToolFailed` or a named error."""
     try:
@@ -71,7 +94,8 @@ def call_tool(tool: "StructuredTool", arguments: Mapping[str, Any]) -> ToolCall:
         raise ToolFailed(f"The tool {tool.name} could not work with these arguments: {_first_line(reason)}") from reason
     if not isinstance(result, dict):
         raise ToolFailed(f"The tool {tool.name} returned {type(result).__name__} instead of an object.")
-    facts = {name: fact["value"] for name, fact in result.get("profile", {}).items()}
+    read = result.get("profile")  # what the recommendation worked on says more than the words it was given
+    facts = dict(arguments) if read is None else {name: fact["value"] for name, fact in read.items()}
     return ToolCall(tool.name, facts, result)
 
 

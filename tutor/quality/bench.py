@@ -1,8 +1,8 @@
 """The speed suite: how long a learner waits, measured whole-process on this machine.
 
 Contract: `run_bench(settings)` returns milliseconds: importing the package, a cold `tutor ask` in a process of its
-own, and warm: retrieval, first word, first token of the model, whole answer. One machine, one run: compare ratios,
-not absolute figures. It changes nothing.
+own, and warm: retrieval, first word, whole answer, a recommendation, the calculator. One machine, one run: compare
+ratios, not absolute figures. It changes nothing.
 """
 
 import os
@@ -10,12 +10,12 @@ import platform
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from typing import Any
 
 from tutor.answers import read_answer
-from tutor.app import open_tutor
+from tutor.app import open_advisor, open_tutor
 from tutor.engine import Tutor
 from tutor.quality.metrics import percentile
 from tutor.session import Session
@@ -33,6 +33,12 @@ QUESTIONS = (
     "How do I write a few-shot prompt?",
     "What is a soft prompt?",
 )
+CASES = (
+    "We have 5,000 labelled tickets and $2,000; the tone must be ours.",
+    "Our prices change daily and every answer needs its source.",
+    "The large model does it well but is too slow for 600,000 requests a month.",
+)
+ROUNDS = 20
 COLD_RUNS = 2
 BUSY = (0, 2)
 FILLER = "The store keeps many small boxes on the shelf near the door. " * 30
@@ -54,7 +60,22 @@ def run_bench(settings: Settings) -> dict[str, Any]:
             [sys.executable, "-m", "tutor", *_repeat(settings), "ask", QUESTIONS[1]], COLD_RUNS
         ),
         "warm": warm,
+        "advice": measure_advice(settings),
         "model_speed": speed,
+    }
+
+
+def measure_advice(settings: Settings) -> dict[str, float]:
+    """Milliseconds of a recommendation from words and of the calculator over all ten approaches, once loaded."""
+    advisor = open_advisor(settings)
+    for case in CASES:
+        advisor.recommend(case)
+    advised = [_time_call(lambda case=case: advisor.recommend(case)) for case in CASES * ROUNDS]  # type: ignore[misc]
+    counted = [_time_call(lambda: advisor.estimate_costs({})) for _ in range(ROUNDS)]
+    return {
+        "recommend_ms_p50": percentile(advised, 50),
+        "recommend_ms_p95": percentile(advised, 95),
+        "costs_ms_p50": percentile(counted, 50),
     }
 
 
@@ -103,6 +124,12 @@ def _repeat(settings: Settings) -> list[str]:
     """The options that make a child process use the same index and model."""
     corpus = [part for folder in settings.corpus for part in ("--corpus", str(folder))]
     return [*corpus, "--index", str(settings.index), "--model", settings.model, "--quiet"]
+
+
+def _time_call(call: Callable[[], object]) -> float:
+    started = time.perf_counter()
+    call()
+    return (time.perf_counter() - started) * 1000
 
 
 def _time_process(command: Sequence[str], runs: int) -> float:
