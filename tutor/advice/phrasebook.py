@@ -61,6 +61,7 @@ class Wording:
     speller: Speller
     numbers: NumberWords
     number: re.Pattern[str]
+    soft_comma: re.Pattern[str]
     currencies: Mapping[str, float]
     negation: re.Pattern[str]
     boundaries: re.Pattern[str]
@@ -86,6 +87,7 @@ def parse_wording(raw: Mapping[str, Any]) -> Wording:
         speller=build_speller(_list_phrases(raw), raw["spelling"]),
         numbers=numbers,
         number=re.compile(build_number_pattern(numbers)),
+        soft_comma=re.compile(rf"(?<!\w)({'|'.join(raw['vocabulary']['adjective'])}),(?=\s)"),
         currencies=currencies,
         negation=re.compile(raw["not"]),
         boundaries=re.compile(raw["boundaries"]),

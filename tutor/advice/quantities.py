@@ -30,10 +30,15 @@ class NumberWords:
     scales: Mapping[str, float]
     plurals: Mapping[str, float]
 
+    @property
+    def multipliers(self) -> dict[str, float]:
+        """What may follow digits: a plural that alone counts as three of its kind is one of them there."""
+        return {**{name: value / 3 for name, value in self.plurals.items()}, **self.scales}
+
 
 def build_number_pattern(words: NumberWords) -> str:
     """Return the source of a regular expression for one number, ranges included."""
-    scales = _alternate(words.scales)
+    scales = _alternate(words.multipliers)
     word = _alternate({**words.units, **words.scales, **words.plurals})
     digits = rf"{_DIGITS}(?:[\s\-]?(?:{scales})(?!\w)){{0,2}}"
     fraction = _alternate(words.fractions)
@@ -58,8 +63,9 @@ def read_number(text: str, words: NumberWords) -> float:
         return _read_word_range(text, words)
     value = _read_digits(digits.group())
     scales = re.match(r"[\s\-]?([^\W\d]+)(?:[\s\-]([^\W\d]+))?", text[digits.end() :])
-    if scales and scales.group(1) in words.scales:
-        return value * math.prod(words.scales.get(scale, 1) for scale in scales.groups())
+    multipliers = words.multipliers
+    if scales and scales.group(1) in multipliers:
+        return value * math.prod(multipliers.get(scale, 1) for scale in scales.groups())
     # "5-10k": the scale stands after the upper end and belongs to both.
     upper = re.match(rf"\s?(?:[-–]|to|or|bis)\s?({_DIGITS})[\s\-]?([^\W\d]+)", text[digits.end() :])
     factor = words.scales.get(upper.group(2), 1) if upper and _read_digits(upper.group(1)) > value else 1

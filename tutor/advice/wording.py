@@ -56,6 +56,8 @@ class Reading:
 def open_reading(text: str, wording: Wording) -> Reading:
     """Prepare a text for reading."""
     plain, places = wording.speller.mend(_lower(text))
+    # "120 clean, checked examples": the comma between two adjectives separates nothing.
+    plain = wording.soft_comma.sub(r"\1 ", plain)
     masked = wording.number.sub(lambda match: MASK * len(match.group()), plain)
     return Reading(text, plain, masked, places)
 

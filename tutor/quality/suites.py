@@ -194,14 +194,23 @@ def _count_facts(outcome: Outcome) -> tuple[int, int]:
 
 
 def measure_advice(path: Path | None = None) -> dict[str, Any]:
-    """The recommendation engine on the described cases of a file, by default `tests/data/scenarios.yaml`."""
+    """The recommendation engine on the described cases of a file, or on all sets `tests/data/scenarios*.yaml`."""
     from tutor.advice.knowledge import read_knowledge
     from tutor.quality.advice import score_scenarios
     from tutor.quality.scenario_file import read_scenarios
 
-    scenarios = read_scenarios(path or find_data() / "scenarios.yaml")
-    report = score_scenarios(scenarios, read_knowledge(find_knowledge()))
-    return {**report, "by_expected": _count_misses(scenarios, report["misses"])}
+    knowledge = read_knowledge(find_knowledge())
+    files = [path] if path else sorted(find_data().glob("scenarios*.yaml"))
+    sets = {file.stem: read_scenarios(file) for file in files}
+    scenarios = [scenario for cases in sets.values() for scenario in cases]
+    report = score_scenarios(scenarios, knowledge)
+    by_set = {name: _score_set(score_scenarios(cases, knowledge)) for name, cases in sets.items()}
+    return {**report, "by_set": by_set, "by_expected": _count_misses(scenarios, report["misses"])}
+
+
+def _score_set(score: Mapping[str, Any]) -> dict[str, Any]:
+    """One set's figures: its share right with the 95 % interval, and how many were harmful."""
+    return {"right": share(score["right"], score["total"]), "harmful": score["harmful"]}
 
 
 def _count_misses(scenarios: Sequence[Mapping[str, Any]], misses: Sequence[Mapping[str, Any]]) -> dict[str, str]:
