@@ -4,7 +4,6 @@ import asyncio
 import re
 import threading
 from dataclasses import replace
-from html.parser import HTMLParser
 from typing import Any
 
 import pytest
@@ -20,6 +19,7 @@ from fakes import (
     sample_events,
     sample_recommendation,
 )
+from markup import Markup
 from tutor.errors import ModelBusy
 from tutor.frontends.streaming import AnswerStream
 from tutor.frontends.web_card import list_reason_sources, render_card
@@ -32,33 +32,8 @@ from tutor.types import Answer, Citation, Delta, Done, Failed, Message, Passage,
 NASTY = '<img src=x onerror="alert(1)"><script>x</script></details> & "quotes" ![a](https://evil.example/x.png)'
 
 
-class Tags(HTMLParser):
-    """Collects the tags, attributes and text of a piece of HTML, and checks that tags close."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__()
-        self.names: list[str] = []
-        self.attributes: list[tuple[str, str]] = []
-        self.words = ""
-        self.open: list[str] = []
-        self.feed(text)
-        assert self.open == [], f"left open: {self.open}"
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.names.append(tag)
-        self.attributes += [(name, value or "") for name, value in attrs]
-        if tag not in ("br", "hr", "img"):
-            self.open.append(tag)
-
-    def handle_endtag(self, tag: str) -> None:
-        assert self.open and self.open.pop() == tag
-
-    def handle_data(self, data: str) -> None:
-        self.words += data
-
-
-def check_harmless(text: str) -> Tags:
-    tags = Tags(text)
+def check_harmless(text: str) -> Markup:
+    tags = Markup(text)
     assert not {"img", "script", "iframe", "form", "input", "style", "link"} & set(tags.names)
     assert not [name for name, _ in tags.attributes if name.startswith("on") or name in ("style", "src")]
     assert all(value.startswith("#") for name, value in tags.attributes if name == "href")
@@ -107,14 +82,14 @@ def test_markers_lead_to_the_sources_panel_and_unknown_ones_stay_text() -> None:
     content = to_messages([view])[-1]["content"]
     anchors = re.findall(r"\]\(#([^)]+)\)", content)
     panel = dict(check_harmless(render_sources([view], read_source)).attributes)
-    ids = [value for name, value in Tags(render_sources([view], read_source)).attributes if name == "id"]
+    ids = [value for name, value in Markup(render_sources([view], read_source)).attributes if name == "id"]
     assert anchors == ids and panel
     assert to_markdown("so [7].", sample_answer().citations) == "so\u00a0[7]."
 
 
 def test_sources_of_earlier_answers_stay_reachable() -> None:
     views = [to_view("What is LoRA?", sample_events()), to_view("Another?", sample_events())]
-    ids = [value for name, value in Tags(render_sources(views, read_source)).attributes if name == "id"]
+    ids = [value for name, value in Markup(render_sources(views, read_source)).attributes if name == "id"]
     assert len(ids) == len(set(ids)) == 4
 
 
@@ -124,7 +99,7 @@ def test_advice_is_a_card_whose_reasons_open_their_lessons() -> None:
     tags = check_harmless(card)
     assert "Parameter-efficient fine-tuning (LoRA)" in tags.words and "ruled out" in tags.words
     targets = {value[1:] for name, value in tags.attributes if name == "href"}
-    ids = {value for name, value in Tags(render_sources([view], read_source)).attributes if name == "id"}
+    ids = {value for name, value in Markup(render_sources([view], read_source)).attributes if name == "id"}
     assert targets and targets <= ids
 
 
@@ -153,7 +128,7 @@ def test_without_a_recommended_approach_no_lesson_is_folded_away() -> None:
 def test_what_would_change_the_advice_is_said_in_words_where_there_are_words() -> None:
     flips = [{"if": {"labelled_examples": 49}, "then": "few_shot", "words": "you had 49 labelled examples"}]
     flips.append({"if": {"labelled_examples": 2000, "has_gpu": False}, "then": "peft"})
-    words = Tags(render_card({**sample_recommendation(), "would_change": flips})).words
+    words = Markup(render_card({**sample_recommendation(), "would_change": flips})).words
     assert "If you had 49 labelled examples: Few-shot prompting" in words
     assert "labelled examples = 2,000" in words and "has gpu = no" in words
 
@@ -164,7 +139,7 @@ def test_every_part_of_the_recommendation_is_on_the_card() -> None:
         "notices": [{"text": "Prices fell.", "date": "2026-02", "references": []}],
         "assumptions": [{"field": "task", "words": "the task is stable"}],
     }
-    words = Tags(render_card(result)).words
+    words = Markup(render_card(result)).words
     for part in (
         "5,000 labelled tickets are enough",
         "Few-shot prompting",
@@ -267,7 +242,7 @@ def test_the_quote_is_marked_where_it_stands(text: str, quote: str, marked: list
 
 def test_the_sources_panel_marks_every_quote() -> None:
     view = to_view("What is LoRA?", sample_events())
-    assert Tags(render_sources([view], read_source)).names.count("mark") >= len(list_references(view))
+    assert Markup(render_sources([view], read_source)).names.count("mark") >= len(list_references(view))
 
 
 # --- the work
