@@ -23,8 +23,9 @@ check: setup
 soak: setup
 	@$(PYTHON) -m pytest -m soak
 
+# all suites over both question sets, compared with the last report in reports/; SUITE=… chooses one, PLAIN=40 adds the plain recipe
 eval: setup
-	@$(TUTOR) eval all
+	@$(TUTOR) eval $(or $(SUITE),all) --compare $(if $(PLAIN),--plain $(PLAIN))
 
 bench: setup
 	@$(TUTOR) bench

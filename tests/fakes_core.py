@@ -58,6 +58,10 @@ class HashEmbedder(Embeddings):
             row /= np.linalg.norm(row)
         return rows
 
+    def embed_tokens(self, texts: Sequence[str]) -> list[Any]:
+        """One row a stem, so that equal words match and others do not."""
+        return [self.embed(read_stems(text) or ["∅"]) for text in texts]
+
     def count_tokens(self, text: str) -> int:
         """Words and marks, which is close to word pieces for plain English."""
         return len(re.findall(r"\w+|[^\w\s]", text))

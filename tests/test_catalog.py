@@ -81,6 +81,7 @@ def model_at(server, **changes) -> CatalogModel:
         revision=None,
         sha256=hashlib.sha256(CONTENT).hexdigest(),
         quality=None,
+        writes=None,
         about="for tests",
     )
     return replace(model, **changes)
@@ -95,6 +96,8 @@ def test_the_ladder_is_well_formed_and_pinned(tmp_path):
         assert (model.revision or "/main/") in model.url
         assert model.url.endswith(model.file)
         assert describe_state(model, tmp_path) == "available"
+    assert models[0].writes == "copy", "measured: asked freely, it invents"
+    assert [model.parameter_count for model in models] == sorted(model.parameter_count for model in models)
     assert find_model(models, " Bundled ") is models[0]
     with pytest.raises(ModelMissing):
         find_model(models, "gpt-9")
@@ -111,7 +114,11 @@ def test_the_bundled_model_is_the_file_that_the_ladder_names(tmp_path):
 
 
 @pytest.mark.parametrize(
-    "change", [{"extra": 1}, {"file": "../x.gguf"}, {"url": "ftp://x/y"}, {"sha256": "abc"}, {"title": ""}]
+    "change",
+    [
+        *[{"extra": 1}, {"file": "../x.gguf"}, {"url": "ftp://x/y"}, {"sha256": "abc"}, {"title": ""}],
+        *[{"writes": "well"}, {"parameters": "many"}],
+    ],
 )
 def test_a_broken_ladder_is_refused(tmp_path, change):
     content = yaml.safe_load(LADDER.read_text(encoding="utf-8"))
@@ -161,6 +168,61 @@ def test_another_file_than_published_is_deleted(server, tmp_path):
     with pytest.raises(DownloadFailed):
         pull_model(model_at(server, sha256="0" * 64), tmp_path)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_part_of_another_file_is_found_out_by_the_hash_and_deleted(server, tmp_path):
+    (tmp_path / "tiny.gguf.part").write_bytes(b"GGUF" + b"?" * 5000)
+    with pytest.raises(DownloadFailed, match="hash"):
+        pull_model(model_at(server), tmp_path)
+    assert list(tmp_path.iterdir()) == [], "nothing unchecked is left to be used or resumed"
+    assert pull_model(model_at(server), tmp_path).read_bytes() == CONTENT
+
+
+def test_a_connection_cut_again_and_again_gets_there(server, tmp_path):
+    server.mode = "breaks off"  # half of what is left, every time
+    sizes = []
+    for _ in range(4):
+        with pytest.raises(DownloadFailed):
+            pull_model(model_at(server), tmp_path)
+        sizes.append((tmp_path / "tiny.gguf.part").stat().st_size)
+    assert sizes == sorted(set(sizes)) and sizes[-1] > 0.9 * len(CONTENT)
+    server.mode = ""
+    assert pull_model(model_at(server), tmp_path).read_bytes() == CONTENT
+
+
+def test_a_whole_part_is_checked_without_the_network(server, tmp_path):
+    (tmp_path / "tiny.gguf.part").write_bytes(CONTENT)
+    assert pull_model(model_at(server), tmp_path).read_bytes() == CONTENT
+    assert server.ranges == []
+
+
+def test_progress_counts_what_was_there_before(server, tmp_path):
+    (tmp_path / "tiny.gguf.part").write_bytes(CONTENT[:1000])
+    seen = []
+    pull_model(model_at(server), tmp_path, lambda *step: seen.append(step))
+    counts = [done for label, done, _ in seen if label == "downloading"]
+    assert counts[0] > 1000 and counts == sorted(counts) and counts[-1] == len(CONTENT)
+    assert {total for _, _, total in seen} == {len(CONTENT)}
+
+
+def test_a_disk_that_fills_up_meanwhile_is_a_sentence_and_keeps_the_part(server, tmp_path, monkeypatch):
+    real = Path.open
+
+    def fill_up(path, mode="r", *rest, **options):
+        file = real(path, mode, *rest, **options)
+        if path.suffix == ".part" and mode in {"ab", "wb"}:
+            file.write(CONTENT[:100])
+            file.flush()
+            file.close()
+            raise OSError(28, "No space left on device")
+        return file
+
+    monkeypatch.setattr(Path, "open", fill_up)
+    with pytest.raises(DownloadFailed, match="space"):
+        pull_model(model_at(server), tmp_path)
+    monkeypatch.setattr(Path, "open", real)
+    assert pull_model(model_at(server), tmp_path).read_bytes() == CONTENT
+    assert server.ranges[-1] == "bytes=100-"
 
 
 def test_another_size_than_published_is_not_even_fetched(server, tmp_path):

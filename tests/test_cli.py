@@ -399,12 +399,21 @@ def test_compare_lists_the_techniques(run, monkeypatch):
 
 def test_eval_and_bench(run, monkeypatch, tmp_path):
     suites, bench = types.ModuleType("tutor.quality.suites"), types.ModuleType("tutor.quality.bench")
-    suites.run_suite = lambda name, settings, scenarios: {"suite": name, "set": scenarios, "recall": {"at_3": 0.97}}
+    suites.run_suite = lambda name, settings, scenarios, plan: {
+        "suite": name, "set": scenarios, "plain": plan.plain, "recall": {"at_3": 0.97}
+    }  # fmt: skip
     bench.run_bench = lambda settings: {"import_seconds": 0.1}
     monkeypatch.setitem(sys.modules, "tutor.quality.suites", suites)
     monkeypatch.setitem(sys.modules, "tutor.quality.bench", bench)
+    monkeypatch.setattr("tutor.quality.report.find_home", lambda: tmp_path)  # where no report is in anybody's way
     assert json.loads(run("eval", "retrieval", "--json")[1])["suite"] == "retrieval"
     assert "at 3: 0.97" in run("eval", "retrieval")[1]
+    assert json.loads(run("eval", "answers", "--plain", "7", "--json")[1])["plain"] == 7
+    assert run("eval", "answers", "--plain", "few")[0] == 2
+    assert run("eval", "answers", "--questions", "missing.yaml")[0] == 1
+    assert len(list((tmp_path / "data" / "reports").glob("*-retrieval*.json"))) == 2
+    compared = run("eval", "retrieval", "--compare", "--json", "--report", str(tmp_path / "data" / "reports"))[1]
+    assert json.loads(compared)["comparison"]["rows"] == []
     (tmp_path / "mine.yaml").write_text("[]", encoding="utf-8")
     assert json.loads(run("eval", "advice", "--set", str(tmp_path / "mine.yaml"), "--json")[1])["set"]
     assert run("eval", "advice", "--set", "missing.yaml")[0] == 1

@@ -85,6 +85,28 @@ def test_a_definition_names_its_subject_first(
     assert ranker.defines(quote, part) is defines
 
 
+@pytest.mark.parametrize(
+    ("question", "covered"),
+    [
+        ("What is an adapter?", True),
+        ("When should I use RAG?", True),
+        ("What does a training budget cover?", True),
+        ("Who won the 2022 World Cup?", False),
+        ("What is the capital of France?", False),
+        ("weather tomorrow", False),
+    ],
+)
+def test_the_floor_parts_the_lessons_from_the_rest(read_only_tutor: Tutor, question: str, covered: bool) -> None:
+    parts = read_parts(question, read_only_tutor.steps.terms)
+    coverage = read_only_tutor.steps.judge.judge(parts)
+    assert bool(coverage.covered) is covered
+    assert 0.0 <= coverage.likelihood <= 1.0
+
+
+def test_nothing_found_is_not_covered(read_only_tutor: Tutor, ranker: EvidenceRanker) -> None:
+    assert ranker.measure(read_parts("LoRA", read_only_tutor.steps.terms)[0], []) == 0.0
+
+
 def test_no_passages_no_evidence(read_only_tutor: Tutor, ranker: EvidenceRanker) -> None:
     part = read_parts("What is LoRA?", read_only_tutor.steps.terms)[0]
     assert ranker.rank(part, []) == []
@@ -94,7 +116,7 @@ def test_vectors_are_remembered_and_forgotten(
     read_only_tutor: Tutor, ranker: EvidenceRanker, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("tutor.evidence.CACHE", 5)
-    embedder = read_only_tutor.steps.retriever._embedder
+    embedder = read_only_tutor.steps.retriever.embedder
     texts = [f"text number {number}" for number in range(5)]
     ranker.embed(texts)
     before = embedder.calls

@@ -61,6 +61,22 @@ def test_what_was_asked_for_by_name_must_open(places: Places, spec: str) -> None
     assert "\n" not in str(caught.value)
 
 
+def test_what_was_never_tried_is_not_known(places: Places, tmp_path: Path) -> None:
+    assert open_model(str(gguf(tmp_path / "m.gguf")), places).capabilities is None
+    assert open_model("none", places).capabilities is None
+
+
+@pytest.mark.model
+def test_the_bundled_file_is_known_by_its_hash_wherever_it_lies(places: Places, tmp_path: Path) -> None:
+    source = find_bundled()
+    assert source is not None
+    copy = tmp_path / "mine.gguf"
+    copy.symlink_to(source)
+    by_path, by_name = open_model(str(copy), places).capabilities, open_model("bundled", places).capabilities
+    assert by_path == by_name and by_path is not None
+    assert by_path.known and by_path.copies and not by_path.writes_freely and by_path.context == places.context
+
+
 def test_a_name_of_the_ladder_is_looked_up(places: Places) -> None:
     from tutor.models.catalog import read_catalog
 

@@ -70,27 +70,6 @@ def test_rare_words_weigh_more_in_coverage(retriever: Retriever) -> None:
     assert retriever.weigh_coverage(question, set()) == 0.0 == retriever.weigh_coverage((), {"lora"})
 
 
-@pytest.mark.parametrize(
-    ("question", "covered"),
-    [
-        ("What is an adapter?", True),
-        ("When should I use RAG?", True),
-        ("What does a training budget cover?", True),
-        ("Who won the 2022 World Cup?", False),
-        ("What is the capital of France?", False),
-        ("weather tomorrow", False),
-    ],
-)
-def test_the_floor_parts_the_lessons_from_the_rest(retriever: Retriever, question: str, covered: bool) -> None:
-    passages = retriever.retrieve(question, 6)
-    assert retriever.is_covered(question, passages) is covered
-    assert 0.0 <= retriever.measure(question, passages) <= 1.0
-
-
-def test_nothing_found_is_not_covered(retriever: Retriever) -> None:
-    assert not retriever.is_covered("LoRA", [])
-
-
 def test_sixteen_threads_find_the_same(retriever: Retriever) -> None:
     expected = retriever.retrieve("What is RAG?", 5)
     found: list[bool] = []

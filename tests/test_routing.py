@@ -11,7 +11,7 @@ from tutor.types import Message
 
 @pytest.fixture
 def router(read_only_tutor: Tutor) -> Router:
-    return read_only_tutor.steps.router
+    return read_only_tutor.steps.understander.router
 
 
 CONCEPTS = """

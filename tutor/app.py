@@ -122,9 +122,12 @@ def _assemble(
     settings: Settings, corpus: Sequence[Path], embedder: Any, opened: "OpenModel", progress: Progress
 ) -> "Tutor":
     from tutor.advising import Adviser
+    from tutor.coverage import CoverageJudge
     from tutor.engine import Steps, Tutor
     from tutor.evidence import EvidenceRanker
+    from tutor.languages import read_glossary
     from tutor.lessons import read_lessons
+    from tutor.matching import TokenMatcher
     from tutor.models.opening import open_model
     from tutor.prompting import FewShotPrompt, read_prompts
     from tutor.questions import TermList, read_terms
@@ -132,6 +135,7 @@ def _assemble(
     from tutor.routing import Router
     from tutor.selecting import EvidenceFinder
     from tutor.store import open_store
+    from tutor.understanding import Understander
     from tutor.writing import Writer
 
     refresh_index(settings, corpus, embedder, progress)
@@ -140,12 +144,15 @@ def _assemble(
     prompts = read_prompts(find_home() / "prompts")
     terms = TermList(read_terms(find_knowledge() / "terms.yaml"))
     advisor = open_advisor(settings)
-    retriever = Retriever(store, embedder, lambda text: bool(terms.find(text)))
+    router = Router(prompts["route"].cues, terms, advisor.count_facts, advisor.hears_reply)
+    retriever = Retriever(store, embedder)
+    ranker = EvidenceRanker(retriever, terms, TokenMatcher(embedder))
     steps = Steps(
-        router=Router(prompts["route"].cues, terms, advisor.count_facts, advisor.hears_reply),
+        understander=Understander(router, read_glossary(find_knowledge() / "glossary.yaml"), retriever.mend_spelling),
         terms=terms,
         retriever=retriever,
-        finder=EvidenceFinder(EvidenceRanker(retriever, terms)),
+        judge=CoverageJudge(retriever, ranker, settings.passages),
+        finder=EvidenceFinder(ranker, prompts["replies"].replies),
         writer=Writer(opened.model, FewShotPrompt(prompts["answer"])),
         adviser=Adviser(advisor, prompts["replies"].replies, store.chunks),
         prompts=prompts,

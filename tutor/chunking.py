@@ -13,16 +13,18 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from tutor.headings import UNDERLINE, is_heading, plain_heading
 from tutor.types import Chunk, Lesson
 
-VERSION = "headings-4"
+VERSION = "headings-5"
 LIMIT = 200  # tokens of text; MiniLM reads 256, the rest is room for the heading path
 CONTEXT_LIMIT = 45  # tokens of heading path
 EXERCISES = "check yourself"
+LOWEST = 7  # level of headings that nothing marks, below Markdown's six
 
 HEADING = re.compile(r"^(#{1,6})\s+(.+?)\s*#*\s*$")
 FENCE = re.compile(r"^\s*(```+|~~~+)\s*(\w*)")
-ITEM = re.compile(r"^\s*(?:[-*+]|\d{1,3}[.)])\s+")
+ITEM = re.compile(r"^\s*(?:[-*+•·▪◦‣]|\d{1,3}[.)])\s+")
 COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 RULE = re.compile(r"^\|[\s:|-]*-[\s:|-]*$")
 PICTURE = re.compile(r"!\[[^\]]*\]\([^()\s]+\)")
@@ -73,7 +75,9 @@ def read_units(body: str, title: str) -> Iterator[Unit]:
     path: list[tuple[int, str]] = []
     lines: list[str] = []
     fence = ""
-    for line in [*COMMENT.sub("", body).splitlines(), "# "]:
+    text = COMMENT.sub("", body).splitlines()
+    is_marked = any(HEADING.match(line) for line in text)
+    for position, line in enumerate([*text, "# "]):
         opening = FENCE.match(line)
         if fence or opening:
             lines.append(line)
@@ -82,30 +86,38 @@ def read_units(body: str, title: str) -> Iterator[Unit]:
             elif not fence and opening:
                 fence = opening.group(1)
             continue
-        heading = HEADING.match(line)
+        heading = _read_heading(text, position, is_marked)
         if heading is None and line != "# ":
             lines.append(line)
             continue
         section = _section(path, title)
         units = list(_read_section(lines, section))
         if not any(name.lower() == EXERCISES for name in section):
-            is_leaf = heading is None or len(heading.group(1)) <= (path[-1][0] if path else 0)
+            is_leaf = heading is None or heading[0] <= (path[-1][0] if path else 0)
             yield from units or ([Unit(path[-1][1], section, "heading")] if is_leaf and path else [])
         lines = []
         if heading is not None:
-            level = len(heading.group(1))
-            path = [entry for entry in path if entry[0] < level] + [(level, _plain(heading.group(2)))]
+            path = [entry for entry in path if entry[0] < heading[0]] + [heading]
     if fence:  # an unclosed fence swallowed the end mark: keep its lines as code
         yield from _read_section(lines[:-1], _section(path, title))
+
+
+def _read_heading(lines: list[str], position: int, is_marked: bool) -> tuple[int, str] | None:
+    """The level and words of the heading at a line; None when it is none. What is not marked is the lowest level."""
+    if position == len(lines):
+        return None
+    marked = HEADING.match(lines[position])
+    if marked:
+        return len(marked.group(1)), plain_heading(marked.group(2))
+    if not is_heading(lines, position, is_marked):
+        return None
+    is_first = not is_marked and not any(line.strip() for line in lines[:position])
+    return 1 if is_first else LOWEST, plain_heading(lines[position])
 
 
 def _section(path: list[tuple[int, str]], title: str) -> tuple[str, ...]:
     names = tuple(name for _, name in path)
     return names if names and names[0] == title else (title, *names)
-
-
-def _plain(heading: str) -> str:
-    return re.sub(r"[*_`]+", "", heading).strip()
 
 
 def _read_section(lines: list[str], section: tuple[str, ...]) -> Iterator[Unit]:
@@ -116,7 +128,7 @@ def _read_section(lines: list[str], section: tuple[str, ...]) -> Iterator[Unit]:
         elif kind == "code":
             yield from (Unit(line, section, kind) for line in block if line.strip())
         elif kind == "text":
-            yield Unit("\n".join(block).strip(), section, kind)
+            yield Unit("\n".join(block).strip("\n").rstrip(), section, kind)
 
 
 def _read_table(rows: list[str], section: tuple[str, ...]) -> Iterator[Unit]:
@@ -134,7 +146,7 @@ def _read_blocks(lines: list[str]) -> Iterator[tuple[str, list[str]]]:
     block: list[str] = []
     for line in lines:
         opening = FENCE.match(line)
-        stripped = line.strip()
+        stripped = "" if UNDERLINE.match(line) else line.strip()
         if fence:
             if stripped.startswith(fence):
                 yield kind, block

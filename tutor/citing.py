@@ -10,7 +10,7 @@ evidence into Markdown blocks; `Citer` numbers what was used. It does not know m
 import re
 from collections.abc import Sequence
 
-from tutor.evidence import Evidence
+from tutor.evidence import Cell, Evidence
 from tutor.sentences import read_stems, read_words
 from tutor.types import Citation
 
@@ -88,21 +88,45 @@ def write_block(evidences: Sequence[Evidence], position: int, number: int) -> st
     """Writes the evidence at `position` as Markdown with its marker, joined to what stands before it."""
     evidence = evidences[position]
     before = evidences[position - 1] if position else None
+    if evidence.lead:  # the tutor's own words, then a block of its own
+        opening = PARAGRAPH if position else ""
+        return f"{opening}{evidence.lead}{PARAGRAPH}{_write_piece(evidences, position, number, None)}"
+    return _write_piece(evidences, position, number, before)
+
+
+def _write_piece(evidences: Sequence[Evidence], position: int, number: int, before: Evidence | None) -> str:
+    evidence = evidences[position]
+    if evidence.cell is not None:
+        return _write_cell(evidence.cell, f"{say_plainly(evidence).rstrip()} [{number}]", before)
     if is_tabled(evidences, position):
         columns = _cells(evidence.header)
         cells = _cells(evidence.quote)
         row = f"| {' | '.join(cells)} [{number}] |"
         if before is not None and before.kind == "row" and before.header == evidence.header:
             return f"\n{row}"
-        opening = PARAGRAPH if position else ""
+        opening = PARAGRAPH if before is not None else ""
         return f"{opening}| {' | '.join(columns)} |\n|{'---|' * len(columns)}\n{row}"
     plain = say_plainly(evidence)
     text = f"{_strip_end(plain)} [{number}]{_end(plain)}"
     text = {"quote": "> ", "item": "- "}.get(evidence.kind, "") + text
     if before is None:
         return text
+    if before.cell is not None:
+        return PARAGRAPH + text
     joint = {("item", "item"): "\n", ("sentence", "sentence"): " "}.get((before.kind, evidence.kind), PARAGRAPH)
     return joint + text
+
+
+def _write_cell(cell: Cell, text: str, before: Evidence | None) -> str:
+    """One cell of a table that compares; the first opens the table, the first of a row the row."""
+    if cell.column:
+        return f" {text} |"
+    row = f"| **{cell.label}** | {text} |"
+    if before is not None and before.cell is not None and before.cell.names == cell.names:
+        return f"\n{row}"
+    names = " | ".join(name[:1].upper() + name[1:] for name in cell.names)
+    opening = PARAGRAPH if before is not None else ""
+    return f"{opening}|  | {names} |\n|{'---|' * (len(cell.names) + 1)}\n{row}"
 
 
 def mark(sentence: str, number: int) -> str:

@@ -97,6 +97,17 @@ class SentenceEmbedder(Embeddings):
             )
         return np.asarray(vectors, dtype=np.float32)
 
+    def embed_tokens(self, texts: Sequence[str]) -> list[Vectors]:
+        """The vectors of each text's word pieces, frame tokens left out; shapes (pieces, 384), rows of length 1."""
+        if not texts:
+            return []
+        with self._lock:
+            rows = self._model.encode(
+                list(texts), output_value="token_embeddings", batch_size=BATCH_SIZE, show_progress_bar=False
+            )
+        arrays = [np.asarray(row.numpy() if hasattr(row, "numpy") else row, dtype=np.float32)[1:-1] for row in rows]
+        return [array / np.maximum(np.linalg.norm(array, axis=1, keepdims=True), 1e-9) for array in arrays]
+
     def count_tokens(self, text: str) -> int:
         """Counts the word pieces the model would read, without its two frame tokens."""
         with self._lock:

@@ -12,12 +12,12 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from tutor.advising import Adviser
+from tutor.coverage import Coverage, CoverageJudge
 from tutor.errors import TutorError
 from tutor.models.opening import OpenModel
 from tutor.prompting import PromptFile
-from tutor.questions import Part, TermList, check_question, read_parts
+from tutor.questions import TermList, check_question, read_parts
 from tutor.retrieval import Retriever
-from tutor.routing import Route, Router
 from tutor.selecting import EvidenceFinder
 from tutor.session import Session
 from tutor.suggesting import suggest_questions
@@ -34,10 +34,11 @@ from tutor.types import (
     Event,
     Failed,
     Lesson,
-    Passage,
     Retrieved,
     Work,
 )
+from tutor.understanding import Understander, Understood
+from tutor.wordings import Wordings
 from tutor.writing import Draft, Writer
 
 Run = Generator[Event, None, Ending]  # events of one way through the tutor, returning how it ends
@@ -47,9 +48,10 @@ Run = Generator[Event, None, Ending]  # events of one way through the tutor, ret
 class Steps:
     """The parts an answer passes through, built once by `app.py`."""
 
-    router: Router
+    understander: Understander
     terms: TermList
     retriever: Retriever
+    judge: CoverageJudge
     finder: EvidenceFinder
     writer: Writer
     adviser: Adviser
@@ -66,7 +68,8 @@ class Tutor:
         self.lessons = tuple(lessons)
         self.steps, self.prompts = steps, steps.prompts
         self.advisor = steps.adviser.advisor
-        self._replies, self.starters = self.prompts["replies"].replies, self.prompts["replies"].starters
+        self.starters = self.prompts["replies"].starters
+        self._wordings = Wordings(self.prompts["replies"].replies, self.prompts["languages"].replies)
         self._opened, self._open_model, self._closed = opened, open_model, False
         self._by_source = {lesson.source: lesson for lesson in lessons}
 
@@ -113,9 +116,10 @@ class Tutor:
         try:
             message = check_question(question)
             self.steps.adviser.recall(session)
-            route = self.steps.router.route(self.steps.retriever.mend_spelling(message), session)
-            base = replace(base, work=Work(route.action, route.reason, route.question))
-            ending = yield from self._follow(route, session, base, clock)
+            understood = self.steps.understander.understand(message, session)
+            route = understood.route
+            base = replace(base, work=Work(route.action, route.reason, route.question, language=understood.language))
+            ending = yield from self._follow(understood, session, base, clock)
         except TutorError as error:
             broken = replace(base, kind="error", text=str(error), timings=clock.read())
             ending = Failed(str(error), error.code, broken)
@@ -123,12 +127,13 @@ class Tutor:
             session.remember(message, ending.answer)
         yield ending
 
-    def _follow(self, route: Route, session: Session, base: Answer, clock: Clock) -> Run:
+    def _follow(self, understood: Understood, session: Session, base: Answer, clock: Clock) -> Run:
+        route = understood.route
         if route.action == "lessons":
             return (yield from self._answer(route.question, base, clock))
         if route.action == "advice":
             return (yield from self._advise(route.question, session, base, clock))
-        text = self._replies["refusal" if route.action == "refuse" else "greeting"]
+        text = self._wordings.say("refusal" if route.action == "refuse" else "greeting", understood.language)
         yield Delta(text)
         answer = replace(base, text=text, suggestions=self.starters[:3], timings=clock.read())
         if route.action == "refuse":
@@ -138,30 +143,26 @@ class Tutor:
     def _answer(self, question: str, base: Answer, clock: Clock) -> Run:
         """Retrieve, abstain below the floor, pick evidence, write, cite."""
         parts = read_parts(question, self.steps.terms)
-        passages, covered = self._retrieve(parts)
+        coverage = self.steps.judge.judge(parts)
+        passages = coverage.passages
         clock.retrieval = clock.now()
         yield Retrieved(passages)
-        base = replace(base, passages=passages)
-        evidences = self.steps.finder.find(covered, passages) if covered else []
+        base = replace(base, passages=passages, work=self._note_coverage(base.work, coverage))
+        evidences = self.steps.finder.find(coverage.covered, passages) if coverage.covered else []
         if not evidences:
-            return (yield from self._abstain(passages, base, clock))
-        draft, text = Draft(), ""
+            return (yield from self._abstain(coverage, base, clock))
+        draft, text, language = Draft(), "", base.work.language
         with closing(self.steps.writer.write(question, evidences, draft)) as pieces:
             for piece in pieces:
                 clock.first_token = clock.first_token or (clock.now() if piece else 0.0)
                 text += piece
                 yield Delta(piece)  # an empty one lets the listener stop the model between two tokens
-        missed = [part for part in parts if part not in covered]
-        if missed:
-            note = "\n\n" + self._replies["partly"].format(part=missed[0].text.strip(" ?"))
-            text += note
-            yield Delta(note)
-        work = replace(
-            base.work,
-            evidence=tuple(evidence.quote for evidence in evidences),
-            floor=self._explain_floor(base.work.standalone_question, passages),
-            **draft.tell(),
-        )
+        notes = [self._wordings.say("partly", language, part=part.text.strip(" ?")) for part in coverage.missed[:1]]
+        notes += [self._wordings.say("quoted", language)] if language != "en" else []
+        for note in notes:
+            text += f"\n\n{note}"
+            yield Delta(f"\n\n{note}")
+        work = replace(base.work, evidence=tuple(evidence.quote for evidence in evidences), **draft.tell())
         citations = tuple(draft.citer.citations)
         answer = replace(
             base,
@@ -175,28 +176,14 @@ class Tutor:
         )
         return Done(answer)
 
-    def _retrieve(self, parts: Sequence[Part]) -> tuple[tuple[Passage, ...], list[Part]]:
-        """Passages for all parts, best first and each once, and the parts that reach the floor."""
-        found: dict[str, Passage] = {}
-        likelihood: dict[Part, float] = {}
-        for part in parts:
-            passages = self.steps.retriever.retrieve(part.search_text, self.steps.passages)
-            likelihood[part] = self.steps.retriever.measure(part.text, passages)
-            if part.kind == "comparison":  # a comparison needs both sides, and one often outranks the other
-                for term in part.terms[:3]:
-                    passages += self.steps.retriever.retrieve(term, 3)
-            for passage in passages:
-                found.setdefault(passage.chunk.id, passage)
-        floor = self.steps.retriever.floor
-        # beside a part that is covered, another needs less: it leans on the same subject
-        needed = floor.beside if max(likelihood.values()) >= floor.threshold else floor.threshold
-        return tuple(found.values()), [part for part in parts if likelihood[part] >= needed]
-
-    def _abstain(self, passages: Sequence[Passage], base: Answer, clock: Clock) -> Run:
-        nearest = passages[0].chunk
-        text = self._replies["abstain"].format(lesson=nearest.title, source=nearest.source)
+    def _abstain(self, coverage: Coverage, base: Answer, clock: Clock) -> Run:
+        nearest, language = coverage.passages[0].chunk, base.work.language
+        named = {"lesson": nearest.title, "source": nearest.source}
+        if coverage.pointer and language == "en":
+            text = self._wordings.say("pointer", pointer=coverage.pointer, **named)
+        else:
+            text = self._wordings.say("abstain", language, **named)
         yield Delta(text)
-        work = replace(base.work, floor=self._explain_floor(base.work.standalone_question, passages))
         lesson = self._by_source.get(nearest.source)
         answer = replace(
             base,
@@ -205,16 +192,16 @@ class Tutor:
             technique="abstention floor",
             suggestions=suggest_questions([lesson] if lesson else [], self.lessons, ""),
             timings=clock.read(),
-            work=work,
         )
         return Abstained(answer)
 
+    def _note_coverage(self, work: Work, coverage: Coverage) -> Work:
+        needed = self.steps.judge.threshold
+        floor = f"likelihood that the lessons cover it {coverage.likelihood:.2f}, needed {needed:.2f}"
+        return replace(work, floor=floor, likelihood=coverage.likelihood)
+
     def _find_cited(self, citations: Sequence[Citation]) -> list[Lesson]:
         return [self._by_source[citation.source] for citation in citations if citation.source in self._by_source]
-
-    def _explain_floor(self, question: str, passages: Sequence[Passage]) -> str:
-        measured, threshold = self.steps.retriever.measure(question, passages), self.steps.retriever.floor.threshold
-        return f"likelihood that the lessons cover it {measured:.2f}, needed {threshold:.2f}"
 
     def _advise(self, message: str, session: Session, base: Answer, clock: Clock) -> Run:
         """Call the recommendation tool with the learner's words so far; ask back, or explain its result."""

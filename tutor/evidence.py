@@ -2,8 +2,9 @@
 
 Contract: `EvidenceRanker.rank(part, passages)` scores sentences, list items and table rows by meaning and by words:
 cosine + 0.5 x share of the question's words, which found the answer in 35 of 40 cases where the bundled model alone
-found 18 (EXPERIMENTS.md). Small bonuses prefer what the kind of question asks for. It does not choose, write or
-know the model.
+found 18 (EXPERIMENTS.md). Small bonuses prefer what the kind of question asks for, and the best candidates are
+compared with it again, word by word. `measure` says how likely the passages cover the question; the
+floor it is compared with decides whether to abstain. It does not choose, write or know the language model.
 """
 
 import re
@@ -15,9 +16,11 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from tutor.floor import WITHOUT_MATCHER, Floor, Signs
+from tutor.matching import TokenMatcher
 from tutor.questions import Part, TermList
 from tutor.retrieval import Retriever
-from tutor.sentences import read_numbers, read_stems, split_pieces
+from tutor.sentences import read_names, read_numbers, read_question_stems, read_stems, split_pieces
 from tutor.types import Passage
 
 WORDS_WEIGHT = 0.5
@@ -26,6 +29,9 @@ HEADING_BONUS = 0.2
 NUMBER_BONUS = 0.15
 CONTRAST_BONUS = 0.15
 LEANING_PENALTY = 0.15  # a sentence that starts with "It" or "This" says little on its own
+PASSAGE_WEIGHT = 0.3  # a good passage speaks for its sentences
+NEAR = 16  # candidates that are compared word by word
+MATCH_WEIGHT = 0.6
 CACHE = 4000  # vectors of pieces kept in memory, 1.5 kB each
 
 LEANING = re.compile(
@@ -54,6 +60,15 @@ Vectors = NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
+class Cell:
+    """Where a piece stands in a table that compares: the row's label, its column, and the names of all columns."""
+
+    label: str
+    column: int
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Evidence:
     """A quotable piece, where it stands, and how well it fits (0..about 2). `quote` is verbatim."""
 
@@ -63,6 +78,9 @@ class Evidence:
     passage: Passage
     score: float
     order: int  # position of the piece within its chunk
+    match: float = 0.0  # word by word, 0 when it was not among the best candidates
+    lead: str = ""  # the tutor's own words in front of it: which part it answers, that it corrects or differs
+    cell: Cell | None = None
 
     @property
     def heading(self) -> str:
@@ -73,9 +91,13 @@ class Evidence:
 class EvidenceRanker:
     """Ranks pieces for questions over one index; remembers the vectors of pieces it has seen."""
 
-    def __init__(self, retriever: Retriever, terms: TermList) -> None:
+    def __init__(
+        self, retriever: Retriever, terms: TermList, matcher: TokenMatcher | None = None, floor: Floor | None = None
+    ) -> None:
         self._retriever = retriever
         self.terms = terms
+        self._matcher = matcher
+        self.floor = floor or (Floor() if matcher is not None else WITHOUT_MATCHER)
         self._vectors: OrderedDict[str, Vectors] = OrderedDict()
         self._lock = threading.Lock()
 
@@ -90,15 +112,46 @@ class EvidenceRanker:
         if not found:
             return []
         query = self._retriever.read_query(part.search_text)
-        cosines = self.embed([f"{evidence.heading}: {evidence.quote}" for evidence in found]) @ query.vector
+        cosines = self.embed([f"{_describe_place(evidence)}: {evidence.quote}" for evidence in found]) @ query.vector
         scored = []
         for evidence, cosine in zip(found, cosines, strict=True):
             words = set(read_stems(f"{evidence.quote} {evidence.header}"))
             own = self._retriever.weigh_coverage(query.stems, words)
             whole = self._retriever.weigh_coverage(query.stems, words | set(read_stems(evidence.heading)))
             score = float(cosine) + WORDS_WEIGHT * (0.6 * own + 0.4 * whole) + self._adjust(part, evidence)
+            score += PASSAGE_WEIGHT * (evidence.passage.dense + evidence.passage.coverage) / 2
             scored.append(replace(evidence, score=round(score, 4)))
-        return sorted(scored, key=lambda evidence: -evidence.score)
+        return self._match_again(part, sorted(scored, key=lambda evidence: -evidence.score))
+
+    def _match_again(self, part: Part, ranked: list[Evidence]) -> list[Evidence]:
+        """Compares the best candidates word by word; those below keep their order."""
+        if self._matcher is None:
+            return ranked
+        near = ranked[:NEAR]
+        matches = self._matcher.match(part.text, [evidence.quote for evidence in near])
+        again = [
+            replace(evidence, match=float(match), score=round(evidence.score + MATCH_WEIGHT * float(match), 4))
+            for evidence, match in zip(near, matches, strict=True)
+        ]
+        lowest = min(evidence.score for evidence in again)
+        rest = [replace(evidence, score=min(evidence.score, lowest)) for evidence in ranked[NEAR:]]
+        return [*sorted(again, key=lambda evidence: -evidence.score), *rest]
+
+    def read_signs(self, part: Part, passages: Sequence[Passage]) -> Signs:
+        """Reads from a question and its passages what the floor is estimated from."""
+        ranked = self.rank(part, passages)
+        return Signs(
+            dense=max(passage.dense for passage in passages),
+            coverage=max(passage.coverage for passage in passages[:4]),
+            subject=float(bool(self.terms.find(part.text))),
+            known=self._retriever.share_known(read_question_stems(part.text)),
+            names=self._retriever.share_known(read_names(part.text)),
+            match=max((evidence.match for evidence in ranked), default=0.0),
+        )
+
+    def measure(self, part: Part, passages: Sequence[Passage]) -> float:
+        """Estimates how likely the corpus covers a question, 0..1; compared with `floor.threshold`."""
+        return self.floor.estimate(self.read_signs(part, passages)) if passages else 0.0
 
     def _adjust(self, part: Part, evidence: Evidence) -> float:
         """What the kind of question adds or takes away."""
@@ -136,6 +189,11 @@ class EvidenceRanker:
             while len(self._vectors) > CACHE:
                 self._vectors.popitem(last=False)
         return np.stack([rows[text] for text in texts])
+
+
+def _describe_place(evidence: Evidence) -> str:
+    """The heading above a piece, and for a list item what it stands under."""
+    return f"{evidence.heading}: {evidence.header}" if evidence.kind == "item" and evidence.header else evidence.heading
 
 
 def is_quotable(evidence: Evidence) -> bool:

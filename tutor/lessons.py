@@ -15,6 +15,7 @@ import yaml
 
 from tutor.documents import find_documents, read_document
 from tutor.errors import CorpusMissing, DocumentUnreadable, LessonInvalid
+from tutor.headings import is_heading, plain_heading
 from tutor.types import Lesson
 
 FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?)\n---[ \t]*(?:\n|\Z)", re.DOTALL)
@@ -76,7 +77,7 @@ def read_lesson(name: str, path: Path) -> Lesson:
     document = read_document(path)
     fields, body = split_front_matter(document.text, name)
     heading = re.search(r"^#\s+(.+?)\s*#*$", body, re.MULTILINE)
-    title = str(fields.get("title") or (heading.group(1) if heading else document.title or path.stem))
+    title = str(fields.get("title") or (heading.group(1) if heading else _find_title(body) or document.title))
     return Lesson(
         id=str(fields.get("id") or name.rsplit(".", 1)[0]),
         source=str(fields.get("source") or name),
@@ -89,6 +90,12 @@ def read_lesson(name: str, path: Path) -> Lesson:
         objectives=_strings(fields, "objectives", name),
         references=_strings(fields, "sources", name),
     )
+
+
+def _find_title(body: str) -> str:
+    """The title that a plain text opens with; empty when it opens with running text."""
+    lines = body.lstrip("\n").splitlines()
+    return plain_heading(lines[0]) if lines and is_heading(lines, 0, is_marked=False) else ""
 
 
 def split_front_matter(text: str, name: str) -> tuple[dict[str, Any], str]:

@@ -31,6 +31,14 @@ COMPARISON = re.compile(
     r"|\b(\w[\w-]*)\s+or\s+(\w[\w-]*)\b.*\?",
     re.IGNORECASE,
 )
+SIDES = re.compile(
+    r"\b(?:between|compare[sd]?|do|does|is|are|how|which(?: is| one is)?[^,:]*[,:])\s+(.{2,50}?)"
+    r"\s+(?:and|or|versus|vs\.?|compared (?:to|with)|(?:\w+er|rather|more \w+|less \w+) than|differ\w* from)\s+"
+    r"(.{2,50}?)(?=\s+(?:differ|compare|in\b|for\b|when\b|with\b)|[?.,]|$)",
+    re.IGNORECASE,
+)
+SIDE_WORDS = 5
+ARTICLE = re.compile(r"^(?:a|an|the|our|my|your)\s+", re.IGNORECASE)
 DEFINITION = re.compile(
     r"^\s*(?:please\s+)?"
     r"(?:what(?:'s| is| are| does)|whats|wat is|define|explain|describe|tell me (?:about|what)|meaning of)\b",
@@ -53,6 +61,7 @@ class Part:
     kind: Kind
     terms: tuple[str, ...]
     subject: str = ""
+    sides: tuple[str, ...] = ()  # of a comparison: its terms, or the words between "between", "and", "or", "versus"
 
     @property
     def search_text(self) -> str:
@@ -112,7 +121,9 @@ def read_parts(question: str, terms: TermList) -> list[Part]:
         if first and PRONOUN.search(text) and first.terms and first.terms[0] not in named:
             text = PRONOUN.sub(first.subject or first.terms[0], text, count=1)
             named = terms.find(text)
-        parts.append(Part(text, classify(text, named), named, _find_subject(text)))
+        kind = classify(text, named)
+        sides = _find_sides(text, named) if kind == "comparison" else ()
+        parts.append(Part(text, kind, named, _find_subject(text), sides))
     return parts
 
 
@@ -129,6 +140,17 @@ def classify(text: str, terms: Sequence[str]) -> Kind:
     if STEPS.search(text):
         return "steps"
     return "general"
+
+
+def _find_sides(text: str, terms: Sequence[str]) -> tuple[str, ...]:
+    """What is compared: the terms, or what stands on both sides of "and", "or", "versus", "than"."""
+    if len(terms) > 1:
+        return tuple(terms)
+    match = SIDES.search(text)
+    if match is None:
+        return ()
+    sides = [ARTICLE.sub("", side.strip(" ?.,")) for side in match.groups()]
+    return tuple(sides) if all(0 < len(side.split()) <= SIDE_WORDS for side in sides) else ()
 
 
 def _find_subject(text: str) -> str:

@@ -3,7 +3,7 @@
 Contract: `Retriever.retrieve(question, count)` returns passages best first, each with its cosine, its BM25 score
 and the share of the question's content words it covers. A technique is a function of one signature in `TECHNIQUES`;
 the default fuses dense and lexical search by reciprocal rank (Cormack, Clarke and Büttcher, 2009, k = 60).
-`is_covered` is the calibrated floor below which the tutor abstains. It does not know prompts, models or learners.
+It does not know prompts, models or learners.
 """
 
 import math
@@ -17,7 +17,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tutor.chunking import embedded_text
-from tutor.floor import Floor, Signs
 from tutor.sentences import STOP_WORDS, read_question_stems, read_stems, read_words, stem
 from tutor.store import Store
 from tutor.types import Passage
@@ -41,6 +40,9 @@ class QuestionEmbedder(Protocol):
     def embed(self, texts: Sequence[str]) -> Vectors:
         """Embeds texts as unit-length rows."""
 
+    def embed_tokens(self, texts: Sequence[str]) -> list[Vectors]:
+        """Embeds texts as one unit-length row a word piece."""
+
     def is_word(self, word: str) -> bool:
         """Tells whether a lower-case word is one the embedder knows whole, thus most likely no misspelling."""
 
@@ -57,15 +59,11 @@ class Query:
 class Retriever:
     """Searches one open index. Safe to share between threads: nothing changes after construction."""
 
-    def __init__(
-        self, store: Store, embedder: QuestionEmbedder, names_subject: Callable[[str], bool], floor: Floor | None = None
-    ) -> None:
+    def __init__(self, store: Store, embedder: QuestionEmbedder) -> None:
         import bm25s
 
         self.store = store
-        self.floor = floor or Floor()
-        self._names_subject = names_subject
-        self._embedder = embedder
+        self.embedder = embedder
         # the same part of a question is read by retrieval, by the ranking of its sentences and by the floor
         self.read_query = lru_cache(maxsize=QUERIES)(self._read_query)
         self._is_word = embedder.is_word
@@ -87,12 +85,12 @@ class Retriever:
 
     def embed(self, texts: Sequence[str]) -> Vectors:
         """Embeds texts in the space of the index."""
-        return self._embedder.embed(texts)
+        return self.embedder.embed(texts)
 
     def _read_query(self, question: str) -> Query:
         """Embeds the question and reads its content words, misspelt ones mended from the corpus' vocabulary."""
         mended = self.mend_spelling(question)
-        return Query(mended, self._embedder.embed([mended])[0], tuple(dict.fromkeys(read_question_stems(mended))))
+        return Query(mended, self.embedder.embed([mended])[0], tuple(dict.fromkeys(read_question_stems(mended))))
 
     def retrieve(self, question: str, count: int, technique: str = "hybrid") -> list[Passage]:
         """Finds the `count` best passages for a question with one of `TECHNIQUES`."""
@@ -100,23 +98,9 @@ class Retriever:
         ranking = TECHNIQUES[technique](self, query, count)
         return [self._passage(query, position) for position, _ in ranking]
 
-    def is_covered(self, question: str, passages: Sequence[Passage]) -> bool:
-        """Tells whether the passages reach the floor for a question."""
-        return self.measure(question, passages) >= self.floor.threshold
-
-    def measure(self, question: str, passages: Sequence[Passage]) -> float:
-        """Estimates how likely the corpus covers the question, 0..1; compared with `floor.threshold`."""
-        return self.floor.estimate(self.read_signs(question, passages)) if passages else 0.0
-
-    def read_signs(self, question: str, passages: Sequence[Passage]) -> Signs:
-        """Reads from question and passages what the floor is estimated from."""
-        stems = read_question_stems(question)
-        return Signs(
-            dense=max(passage.dense for passage in passages),
-            coverage=max(passage.coverage for passage in passages[:4]),
-            subject=float(self._names_subject(question)),
-            known=sum(word in self._known for word in stems) / len(stems) if stems else 0.0,
-        )
+    def share_known(self, stems: Sequence[str]) -> float:
+        """Share of the stems that occur in the corpus at all, 0..1; 1 when there are none."""
+        return sum(word in self._known for word in stems) / len(stems) if stems else 1.0
 
     def weigh_coverage(self, stems: Sequence[str], found: set[str]) -> float:
         """Share of the question's content words that are in `found`, rare words counting more; 0..1."""

@@ -2,51 +2,95 @@
 
 Contract: `EvidenceFinder.find(parts, passages)` picks for each part what its kind needs: the definition first for
 "what is", both sides and what names them together for a comparison, a whole list for steps, figures for amounts; a
-piece that leans on the sentence before it brings that along; what says the same twice is said once. It does not
-score or write.
+piece that leans on the sentence before it brings that along; what says the same twice is said once, and two sources
+that give different figures for the same are both shown. Sides that are each told by a sentence become a table. It does
+not score or write; the words it puts in front of a piece come from prompts/replies.yaml.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
-from tutor.evidence import LEANING, Evidence, EvidenceRanker, is_quotable
+from tutor.evidence import LEANING, Cell, Evidence, EvidenceRanker, is_quotable
 from tutor.questions import Part
-from tutor.sentences import split_pieces
+from tutor.sentences import read_numbers, read_stems, split_pieces
 from tutor.types import Passage
 
 KEEP = 0.65  # of the best piece's score
 SAME = 0.85  # cosine above which two pieces say the same
-PER_PART = 3
+PER_PART = 5
 LIST_ITEMS = 7
-IN_ALL = 10
+IN_ALL = 12
 TABLE_ROWS = 8
 LIST_NEAR = 0.7  # a list answers "how" if its best piece scores at least this share of the best of all
 
+CELL = 420  # characters of the longest sentence that is put into a table
+DIFFER = 0.72  # cosine above which two sentences with different figures speak of the same
+# what both sides of a comparison are told of, if the passages tell it: the label in prompts/replies.yaml, and its words
+ASPECTS = {
+    "aspect_cost": re.compile(r"\b(?:costs?|prices?|cheap\w*|expensive|USD|EUR|dollars?|fees?|budget)\b|[$€£]", re.I),
+    "aspect_data": re.compile(r"\b(?:examples?|labelled|labeled|data ?sets?|training data|documents?)\b", re.I),
+    "aspect_limits": re.compile(r"\b(?:cannot|limits?|limitations?|risks?|weak\w*|drawbacks?|however|slow\w*)\b", re.I),
+}
+CORRECTS = re.compile(
+    r"\b(?:often|commonly|usually|widely|sometimes) (?:taught|said|written|claimed|repeated)|in fact|\bmyth\b", re.I
+)
 ANAPHOR = re.compile(r"\b(?:such|these|those|the same|both figures|latter|former)\b", re.IGNORECASE)
 
 
 class EvidenceFinder:
-    """Chooses evidence with one ranker."""
+    """Chooses evidence with one ranker; `words` are the tutor's own, by name."""
 
-    def __init__(self, ranker: EvidenceRanker) -> None:
-        self._ranker = ranker
+    def __init__(self, ranker: EvidenceRanker, words: Mapping[str, str]) -> None:
+        self._ranker, self._words = ranker, words
 
     def find(self, parts: Sequence[Part], passages: Sequence[Passage]) -> list[Evidence]:
         """Picks the evidence for all parts, duplicates left out."""
         chosen: list[Evidence] = []
         for part in parts:
             ranked = self._ranker.rank(part, passages)
+            own: list[Evidence] = []
             for evidence in self._choose(part, ranked):
                 for piece in self._with_antecedent(evidence, ranked):
-                    if len(chosen) < IN_ALL and not self._repeats(piece, chosen):
-                        chosen.append(piece)
+                    if len(chosen) + len(own) < IN_ALL and not self._repeats(piece, [*chosen, *own]):
+                        own.append(piece)
+            own = self._flag(own)
+            if own and len(parts) > 1:  # told part by part
+                label = self._words["part"].format(part=part.text[:1].upper() + part.text[1:].strip(" ?"))
+                own[0] = replace(own[0], lead="\n\n".join(filter(None, (label, own[0].lead))))
+            chosen += own
         return chosen
+
+    def _flag(self, chosen: Sequence[Evidence]) -> list[Evidence]:
+        """Says in front of a piece that it corrects a common error, or that two sources differ."""
+        flagged = [
+            replace(piece, lead=self._words["correction"])
+            if piece.kind == "quote" and CORRECTS.search(piece.quote)
+            else piece
+            for piece in chosen
+        ]
+        sentences = [place for place, piece in enumerate(flagged) if piece.kind == "sentence" and piece.cell is None]
+        for first in sentences:
+            for second in sentences:
+                if first < second and self._contradict(flagged[first], flagged[second]):
+                    flagged.insert(first + 1, flagged.pop(second))
+                    flagged[first] = replace(flagged[first], lead=self._words["differ"])
+                    return flagged
+        return flagged
+
+    def _contradict(self, one: Evidence, other: Evidence) -> bool:
+        """Tells whether two documents give different figures for the same: alike but for their numbers."""
+        figures, others = read_numbers(one.quote), read_numbers(other.quote)
+        if one.passage.chunk.source == other.passage.chunk.source or not figures - others or not others - figures:
+            return False
+        vectors = self._ranker.embed([one.quote, other.quote])
+        return float(vectors[0] @ vectors[1]) > DIFFER
 
     def _choose(self, part: Part, ranked: Sequence[Evidence]) -> list[Evidence]:
         if not ranked:
             return []
-        if part.kind == "comparison" and len(part.terms) > 1:
-            return self._choose_sides(part, ranked)
+        if part.kind == "comparison" and len(part.sides) > 1 and (told := self._choose_sides(part, ranked)):
+            return told
         if part.kind == "steps" and (steps := _choose_list(ranked)):
             return steps
         best = ranked[0].score
@@ -65,22 +109,56 @@ class EvidenceFinder:
         )
 
     def _choose_sides(self, part: Part, ranked: Sequence[Evidence]) -> list[Evidence]:
-        """A definition of each side, then what names several of them, then their rows of one table."""
-        defining: list[Evidence] = []
-        for name in part.terms:
-            side = Part(name, "definition", (name,), name)
-            defining += [evidence for evidence in ranked if self._ranker.defines(evidence.quote, side)][:1]
-        wanted = set(part.terms)
-        both = [evidence for evidence in ranked if len(wanted & set(self._ranker.terms.find(evidence.quote))) > 1]
-        told = _drop_same_text(both)[:PER_PART]
-        rows = [evidence for evidence in ranked if evidence.kind == "row" and self._names_side(evidence, wanted)]
-        if len(part.terms) > 2 or not told:
-            told += [row for row in rows if row.header == rows[0].header][: len(part.terms)]
-        return [*defining, *told] or _drop_same_text(ranked)[:PER_PART]
+        """A table of the sides, then what names several of them, then their rows of one table; empty if none fits."""
+        sides = part.sides[:3]
+        told = self._compare(sides, ranked)
+        both = [evidence for evidence in ranked if sum(self._names(evidence.quote, side) for side in sides) > 1]
+        shown = {cell.quote for cell in told}
+        together = [evidence for evidence in _drop_same_text(both) if evidence.quote not in shown][:PER_PART]
+        rows = [evidence for evidence in ranked if evidence.kind == "row" and self._names_side(evidence, sides)]
+        if len(sides) > 2 or not (told or together):
+            together += [row for row in rows if row.header == rows[0].header][: len(sides)]
+        return [*told, *together]
 
-    def _names_side(self, row: Evidence, wanted: set[str]) -> bool:
+    def _compare(self, sides: Sequence[str], ranked: Sequence[Evidence]) -> list[Evidence]:
+        """One row a thing that every side is told of: what it is, then cost, data, limits."""
+        fitting = [piece for piece in ranked if piece.kind in ("sentence", "item") and _fits_cell(piece.quote)]
+        alone = {side: [piece for piece in fitting if self._tells_only(piece, side, sides)] for side in sides}
+        defining = [[p for p in fitting if self._ranker.defines(p.quote, self._as_part(side))] for side in sides]
+        rows = [("aspect_definition", defining)]
+        for label, aspect in ASPECTS.items():
+            rows.append((label, [[piece for piece in alone[side] if aspect.search(piece.quote)] for side in sides]))
+        cells: list[Evidence] = []
+        for label, columns in rows:
+            used = {cell.quote for cell in cells}
+            first = [next((piece for piece in column if piece.quote not in used), None) for column in columns]
+            if all(first) and len({piece.quote for piece in first if piece}) == len(sides):
+                cells += [
+                    replace(piece, cell=Cell(self._words[label], column, tuple(sides)))
+                    for column, piece in enumerate(first)
+                    if piece is not None
+                ]
+        return cells[: 3 * len(sides)]
+
+    def _as_part(self, side: str) -> Part:
+        term = self._ranker.terms.name(side)
+        return Part(side, "definition", (term,) if term else (), side)
+
+    def _tells_only(self, piece: Evidence, side: str, sides: Sequence[str]) -> bool:
+        """Tells whether a piece speaks of this side and of no other, by its own words or its heading's."""
+        if any(self._names(piece.quote, other) for other in sides if other != side):
+            return False
+        return self._names(piece.quote, side) or self._names(f"{piece.heading} {piece.header}", side)
+
+    def _names(self, text: str, side: str) -> bool:
+        term = self._ranker.terms.name(side)
+        if term:
+            return term in self._ranker.terms.find(text)
+        return bool(read_stems(side)) and set(read_stems(side)) <= set(read_stems(text))
+
+    def _names_side(self, row: Evidence, sides: Sequence[str]) -> bool:
         first = row.quote.strip("| ").split("|")[0]
-        return bool(wanted & set(self._ranker.terms.find(first)))
+        return any(self._names(first, side) for side in sides)
 
     def _with_antecedent(self, evidence: Evidence, ranked: Sequence[Evidence]) -> list[Evidence]:
         """The piece, and before it the sentence it leans on when it says "such", "these" or starts with "It"."""
@@ -100,7 +178,12 @@ class EvidenceFinder:
         if not chosen or evidence.kind in ("item", "row"):
             return False
         vectors = self._ranker.embed([evidence.quote, *(other.quote for other in chosen)])
-        return bool((vectors[1:] @ vectors[0]).max() > SAME)
+        alike = [other for other, cosine in zip(chosen, vectors[1:] @ vectors[0], strict=True) if cosine > SAME]
+        return any(read_numbers(other.quote) >= read_numbers(evidence.quote) for other in alike)
+
+
+def _fits_cell(text: str) -> bool:
+    return len(text) <= CELL and "|" not in text and "\n" not in text
 
 
 def _choose_list(ranked: Sequence[Evidence]) -> list[Evidence]:

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-MARKER = re.compile(r"^\s*(?:[-*+]|\d{1,3}[.)])\s+")
+MARKER = re.compile(r"^\s*(?:[-*+•·▪◦‣]|\d{1,3}[.)])\s+")
 RULE = re.compile(r"^\|[\s:|-]*-[\s:|-]*$")
 # a sentence ends at . ! ? (and closing quotes or brackets) before white space and a capital, digit or opening mark
 END = re.compile(r"(?<=[.!?])([\"”’)\]]*)\s+(?=[\"“‘(\[*_]*[A-ZÀ-ÝÄÖÜ0-9])")
@@ -18,6 +18,9 @@ ABBREVIATION = re.compile(
 )
 WORD = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿ][A-Za-zÀ-ÖØ-öø-ÿ0-9'’]*(?:-[A-Za-z0-9]+)*|\d+(?:[.,]\d+)*")
 ADVERB = re.compile(r"\bhow (?:long|often|far|big|large|soon|fast|old|well|come|exactly)\b", re.IGNORECASE)
+NAME = re.compile(r"(?<=[^.?!:\s]\s)[A-Z][\w-]+|\b\w*\d[\w.,]*\b")
+LABEL_MARKS = re.compile(r"[*_`]+")
+LABEL = 90  # characters kept of what a list item stands below
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
 # The words every English text is made of; a question means what is left.
@@ -39,7 +42,10 @@ STOP_WORDS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A quotable piece. `kind`: sentence, item, row, quote, code or header; `header` names a row's columns."""
+    """A quotable piece. `kind`: sentence, item, row, quote, code or header.
+
+    `header`: a row's columns, or what a list item stands under: the item above it or the line that announces the list.
+    """
 
     text: str
     kind: str
@@ -54,11 +60,12 @@ def split_pieces(text: str, context: str = "") -> list[Piece]:
         header = context_lines[-2] if RULE.match(context_lines[-1]) else context_lines[-1]
     pieces: list[Piece] = []
     paragraph: list[str] = []
+    above: list[tuple[int, str]] = []  # (indent, words) of the announcing line and the items a list item stands below
     lines = text.splitlines()
 
     def close() -> None:
         if paragraph:
-            pieces.extend(_split_paragraph("\n".join(paragraph)))
+            pieces.extend(_split_paragraph("\n".join(paragraph), above))
             paragraph.clear()
 
     for number, line in enumerate(lines):
@@ -87,11 +94,22 @@ def split_pieces(text: str, context: str = "") -> list[Piece]:
     return [piece for piece in pieces if piece.text]
 
 
-def _split_paragraph(text: str) -> list[Piece]:
+def _split_paragraph(text: str, above: list[tuple[int, str]]) -> list[Piece]:
+    """One item, or sentences; keeps in `above` what the next items stand below."""
     marker = MARKER.match(text)
     if marker:
-        return [Piece(text[marker.end() :].strip(), "item")]
-    return [Piece(sentence, "sentence") for sentence in split_sentences(text)]
+        indent = len(text) - len(text.lstrip())
+        while above and above[-1][0] >= indent:
+            above.pop()
+        said = text[marker.end() :].strip()
+        piece = Piece(said, "item", above[-1][1] if above else "")
+        above.append((indent, LABEL_MARKS.sub("", said).rstrip(": ")[:LABEL]))
+        return [piece]
+    sentences = split_sentences(text)
+    above.clear()
+    if sentences and sentences[-1].endswith(":"):
+        above.append((-1, LABEL_MARKS.sub("", sentences[-1]).rstrip(": ")[-LABEL:]))
+    return [Piece(sentence, "sentence") for sentence in sentences]
 
 
 def split_sentences(text: str) -> list[str]:
@@ -141,6 +159,12 @@ def read_stems(text: str) -> list[str]:
 def read_question_stems(question: str) -> list[str]:
     """The content stems of a question; in "how long" and the like the second word asks and says nothing."""
     return read_stems(ADVERB.sub("how", question))
+
+
+def read_names(text: str) -> list[str]:
+    """Stems of the names and numbers in a question: capitals within it, and words with digits."""
+    found = [match.group() for match in NAME.finditer(text)]
+    return [stem(word.lower()) for word in found if word.lower() not in STOP_WORDS]
 
 
 def read_numbers(text: str) -> set[str]:

@@ -117,6 +117,8 @@ class Work:
     kept: tuple[str, ...] = ()  # sentences of the model that evidence supports
     dropped: tuple[str, ...] = ()  # those that none does
     floor: str = ""
+    likelihood: float = 0.0  # that the corpus covers the question, 0..1
+    language: str = "en"  # the learner's
     failure: str = ""  # why the model could not finish, when the quotes had to complete the answer
 
 

@@ -108,7 +108,7 @@ class Writer:
         evidence = evidences[position]
         number = draft.citer.cite(evidence)
         block = write_block(evidences, position, number)
-        if evidence.kind == "sentence" and evidence.quote in phrased:
+        if evidence.kind == "sentence" and evidence.cell is None and evidence.quote in phrased:
             quoted = write_block([evidence], 0, number)
             block = block[: len(block) - len(quoted)] + mark(phrased[evidence.quote], number)
         return block

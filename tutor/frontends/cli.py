@@ -21,7 +21,9 @@ SETTINGS = ("index", "model", "json", "quiet", "debug", "host", "port", "data")
 COMMANDS = "tutor.frontends.commands"
 ADVICE = "tutor.frontends.commands_advice"
 LIBRARY = "tutor.frontends.commands_library"
+MODELS = "tutor.frontends.commands_models"
 PRACTICE = "tutor.frontends.commands_practice"
+EVALUATION = "tutor.frontends.commands_evaluation"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -201,25 +203,39 @@ def _add_library(commands: Any) -> None:
     models = _add(commands, "models", f"{LIBRARY}:need_action", "the model ladder: list, pull, info")
     models.set_defaults(actions="list|pull|info")
     actions = models.add_subparsers(dest="action", metavar="ACTION")
-    _add(actions, "list", f"{LIBRARY}:models_list", "sizes, licences, what is installed", 2)
-    pull = _add(actions, "pull", f"{LIBRARY}:models_pull", "fetch one; resumes, checks its hash", 2)
+    listing = _add(actions, "list", f"{MODELS}:models_list", "sizes, licences, speed here, what is installed", 2)
+    listing.add_argument("--measure", action="store_true", help="time every installed model on this machine")
+    pull = _add(actions, "pull", f"{MODELS}:models_pull", "fetch one; resumes, checks its hash", 2)
     pull.add_argument("name", metavar="NAME")
     pull.add_argument(
         "--trust", action="store_true", help="accept a file that has no published hash to check it against"
     )
-    info = _add(actions, "info", f"{LIBRARY}:models_info", "everything known about one", 2)
-    info.add_argument("name", metavar="NAME")
+    info = _add(actions, "info", f"{MODELS}:models_info", "everything known about one", 2)
+    info.add_argument("name", metavar="NAME|FILE|URL")
+    info.add_argument("--probe", action="store_true", help="try what it can do (four short answers)")
 
 
 def _add_service(commands: Any) -> None:
     serve = _add(commands, "serve", f"{COMMANDS}:serve", "web UI, HTTP API and widget in one process")
     serve.add_argument("--host", metavar="HOST", help="address to listen on (default: 127.0.0.1)")
     serve.add_argument("--port", metavar="PORT", help="port (default: 7860)")
-    suite = _add(commands, "eval", f"{COMMANDS}:evaluate", "the project's own quality figures")
-    suite.add_argument("suite", metavar="SUITE", help="retrieval, answers, tools, advice, prompts or all")
-    suite.add_argument("--set", metavar="FILE", help="for advice: cases of your own, as YAML or JSON lines")
+    _add_evaluation(commands)
     _add(commands, "bench", f"{COMMANDS}:bench", "the project's own speed figures")
     _add(commands, "doctor", f"{COMMANDS}:doctor", "what is installed and in use, what is wrong, how to mend it")
+
+
+def _add_evaluation(commands: Any) -> None:
+    suite = _add(commands, "eval", f"{EVALUATION}:evaluate", "the project's own quality figures")
+    suite.add_argument("suite", metavar="SUITE", help="retrieval, answers, tools, advice, prompts, floor or all")
+    suite.add_argument("--set", metavar="FILE", help="for advice: cases of your own, as YAML or JSON lines")
+    suite.add_argument("--over", metavar="SET", help="which of our question sets: course, handbook or both")
+    suite.add_argument("--questions", metavar="FILE", help="questions of your own, over the documents of --corpus")
+    suite.add_argument("--plain", metavar="N|all", help="put N of the questions to the plain recipe too (5 s each)")
+    suite.add_argument("--seed", type=int, metavar="N", help="seed of the sample that --plain draws")
+    suite.add_argument("--report", metavar="DIR", help="folder for the report (default: reports)")
+    suite.add_argument(
+        *("--compare",), nargs="?", const="", metavar="FILE", help="compare with a report's .json (default: the last)"
+    )
 
 
 def _positive(text: str) -> int:

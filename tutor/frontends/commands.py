@@ -1,4 +1,4 @@
-"""The commands that answer and those that measure: ask, chat, compare, serve, eval, bench, doctor.
+"""The commands that answer and those that measure: ask, chat, compare, serve, bench, doctor.
 
 Contract: each handler takes the parsed options, the settings and the terminal, and returns the exit code; failures are
 `TutorError`. What a person handed in is checked before the tutor is opened, since that loads models. The handlers turn
@@ -84,14 +84,6 @@ def serve(options: Namespace, settings: Settings, terminal: Terminal) -> int:
     intake.check_corpus(settings)
     serve_http(lambda: _open_tutor(settings, terminal), settings)
     return 0
-
-
-def evaluate(options: Namespace, settings: Settings, terminal: Terminal) -> int:
-    """The project's own quality figures."""
-    from tutor.quality.suites import run_suite
-
-    intake.check_file(options.set)
-    return _show(run_suite(options.suite, settings, options.set), settings, terminal)
 
 
 def bench(options: Namespace, settings: Settings, terminal: Terminal) -> int:

@@ -6,6 +6,7 @@ made up. This module does not know who asks, nor how a GGUF is run.
 """
 
 import importlib.util
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
@@ -23,7 +24,8 @@ MAGIC = b"GGUF"
 
 @dataclass(frozen=True, slots=True)
 class CatalogModel:
-    """One rung. `bytes` is the size of the file, `memory_gb` what running it takes; None means "not known"."""
+    """One rung. `bytes` is the size of the file, `memory_gb` what running it takes, `writes` what its writing is good
+    for ("copy" or "free"); None means "not known"."""
 
     name: str
     title: str
@@ -36,7 +38,13 @@ class CatalogModel:
     revision: str | None
     sha256: str | None
     quality: float | None
+    writes: str | None
     about: str
+
+    @property
+    def parameter_count(self) -> float:
+        """The parameters as a number: 0.6B is 600 million."""
+        return float(self.parameters.rstrip("B")) * 1e9
 
 
 def read_catalog(path: Path) -> tuple[CatalogModel, ...]:
@@ -127,4 +135,8 @@ def _read_entry(entry: Any, where: str) -> CatalogModel:
         raise KnowledgeInvalid(f"{where}: 'url' must be an https address")
     if sha256 is not None and not (isinstance(sha256, str) and len(sha256) == 64):
         raise KnowledgeInvalid(f"{where}: 'sha256' must have 64 hexadecimal digits")
+    if entry["writes"] not in {None, "copy", "free"}:
+        raise KnowledgeInvalid(f"{where}: 'writes' must be copy, free or null")
+    if not re.fullmatch(r"\d+(?:\.\d+)?B", entry["parameters"]):
+        raise KnowledgeInvalid(f"{where}: 'parameters' must be billions, such as 1.7B")
     return CatalogModel(**entry)

@@ -60,10 +60,12 @@ class LocalChatModel(BaseChatModel):
 
     name: str | None = "local"
     _supervisor: Supervisor = PrivateAttr()
+    _path: Path = PrivateAttr()
 
     def __init__(self, path: Path, context: int = 2048, threads: int = 0, sha256: str = "") -> None:
         check_file(path, sha256)
         super().__init__(name=path.stem.replace(".Q", "-Q"))
+        self._path = path
         self._supervisor = Supervisor(path, context, threads)
         self._supervisor.start()
 
@@ -82,6 +84,19 @@ class LocalChatModel(BaseChatModel):
             ModelMissing, ModelFailed.
         """
         self._supervisor.wait_ready()
+
+    @property
+    def path(self) -> Path:
+        """The file it runs."""
+        return self._path
+
+    def describe(self) -> Mapping[str, Any]:
+        """What the loaded file says of itself: context, template, accepts_system, thinks, notes.
+
+        Raises:
+            ModelMissing, ModelFailed.
+        """
+        return self._supervisor.wait_ready()
 
     def warm_up(self, messages: list[BaseMessage]) -> None:
         """Reads a prompt's beginning into the cache, in the background, before the first question needs it."""
@@ -118,7 +133,7 @@ class LocalChatModel(BaseChatModel):
                         message=AIMessageChunk(
                             content="",
                             usage_metadata=read_usage(line),
-                            response_metadata={"finish_reason": line["done"]},
+                            response_metadata={"finish_reason": line["done"], "thought": line.get("thought", False)},
                             chunk_position="last",
                         )
                     )

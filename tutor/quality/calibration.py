@@ -1,8 +1,9 @@
-"""Fitting the abstention floor on the calibration half of the question set.
+"""Fitting the abstention floor on the calibration halves of the question sets.
 
-Contract: `calibrate_floor(tutor, questions)` fits a logistic regression on the signs of the calibration half and
-reports the weights to be copied into `tutor/floor.py`, how well they do on the other half beside the weights in
-use, and the curve of thresholds. Needs scikit-learn, which comes with the embedder. It changes nothing.
+Contract: `read_rows(tutor, questions)` reads the signs of every question that reaches retrieval; `calibrate_floor(rows,
+in_use)` fits a logistic regression on the calibration halves and reports the weights to be copied into
+`tutor/floor.py`, how well they do on the other halves beside the weights in use, and the curve of thresholds. Needs
+scikit-learn, which comes with the embedder. It changes nothing.
 """
 
 from collections.abc import Mapping, Sequence
@@ -10,43 +11,49 @@ from dataclasses import asdict
 from typing import Any
 
 from tutor.engine import Tutor
+from tutor.evidence import EvidenceRanker
 from tutor.floor import Floor, Signs
+from tutor.matching import TokenMatcher
 from tutor.quality.metrics import share
-from tutor.session import Session
-from tutor.types import Message
+from tutor.quality.outcomes import open_session
+from tutor.quality.question_file import CALIBRATE, COVERED, NOT_COVERED
+from tutor.questions import read_parts
 
-OUT = "out_of_corpus"
 THRESHOLDS = (0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8)
 
 Row = tuple[Signs, bool, bool]  # signs, is answerable, belongs to the calibration half
 
 
-def read_rows(tutor: Tutor, questions: Sequence[Mapping[str, Any]]) -> list[Row]:
-    """The signs of every question that reaches retrieval."""
+def open_ranker(tutor: Tutor) -> EvidenceRanker:
+    """The reader of signs over a tutor's index."""
+    return EvidenceRanker(tutor.steps.retriever, tutor.steps.terms, TokenMatcher(tutor.steps.retriever.embedder))
+
+
+def read_rows(tutor: Tutor, questions: Sequence[Mapping[str, Any]], ranker: EvidenceRanker) -> list[Row]:
+    """The signs of every question that reaches retrieval; of several parts, those of the likeliest."""
     rows: list[Row] = []
     for question in questions:
-        session = Session(history=[Message(turn["role"], turn["content"]) for turn in question.get("history", [])])
-        retriever = tutor.steps.retriever
-        route = tutor.steps.router.route(retriever.mend_spelling(question["question"]), session)
-        if route.action == "lessons":
-            passages = retriever.retrieve(route.question, tutor.steps.passages)
-            signs = retriever.read_signs(route.question, passages)
-            rows.append((signs, question["kind"] != OUT, question["split"] == "calibrate"))
+        route = tutor.steps.understander.understand(question["question"], open_session(question)).route
+        if question["kind"] in COVERED | NOT_COVERED and route.action == "lessons":
+            found = [
+                ranker.read_signs(part, tutor.steps.retriever.retrieve(part.search_text, tutor.steps.passages))
+                for part in read_parts(route.question, tutor.steps.terms)
+            ]
+            signs = max(found, key=ranker.floor.estimate)
+            rows.append((signs, question["kind"] in COVERED, question["split"] == CALIBRATE))
     return rows
 
 
-def calibrate_floor(tutor: Tutor, questions: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+def calibrate_floor(rows: Sequence[Row], in_use: Floor) -> dict[str, Any]:
     """Fits the floor and reports fit and use."""
     from sklearn.linear_model import LogisticRegression
 
-    rows = read_rows(tutor, questions)
     names = list(asdict(rows[0][0]))
     known = [([asdict(signs)[name] for name in names], inside) for signs, inside, calibrates in rows if calibrates]
     fit = LogisticRegression(C=10, class_weight="balanced", max_iter=1000)
     fit.fit([features for features, _ in known], [inside for _, inside in known])
     weights = {name: round(float(weight), 2) for name, weight in zip(names, fit.coef_[0], strict=True)}
     fitted = Floor(**weights, offset=round(float(fit.intercept_[0]), 2))
-    in_use = tutor.steps.retriever.floor
     test = [row for row in rows if not row[2]]
     return {
         "fitted": asdict(fitted),
@@ -54,6 +61,7 @@ def calibrate_floor(tutor: Tutor, questions: Sequence[Mapping[str, Any]]) -> dic
         "fitted_on_test_half": _score(fitted, test, fitted.threshold),
         "in_use_on_test_half": _score(in_use, test, in_use.threshold),
         "curve_in_use_all": {str(threshold): _score(in_use, rows, threshold) for threshold in THRESHOLDS},
+        "curve_fitted_test_half": {str(threshold): _score(fitted, test, threshold) for threshold in THRESHOLDS},
     }
 
 

@@ -1,14 +1,20 @@
 """Figures from outcomes: pure functions, no tutor inside.
 
 Contract: shares come with a 95 % Wilson interval (Wilson, 1927), which holds for small samples and for shares near
-0 and 1. Retrieval measures follow the usual definitions: recall@k (is a right lesson among the first k), MRR (1 /
-rank of the first right one). It does not know questions or files.
+0 and 1; means with a bootstrap interval (Efron, 1979) whose seed is fixed. Retrieval measures follow the usual
+definitions: recall@k (is a right item among the first k), MRR (1 / rank of the first right one; Voorhees, 1999), nDCG
+(Järvelin and Kekäläinen, 2002). It does not know questions or files.
 """
 
 import math
-import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import Any
+
+import numpy as np
+
+RESAMPLES = 1000
+SEED = 20261127
 
 
 def share(hits: int, total: int) -> dict[str, Any]:
@@ -27,14 +33,53 @@ def share(hits: int, total: int) -> dict[str, Any]:
     }
 
 
+def count_share(marks: Iterable[bool]) -> dict[str, Any]:
+    """The share of marks that are true."""
+    listed = list(marks)
+    return share(sum(listed), len(listed))
+
+
+def average(values: Sequence[float], seed: int = SEED) -> dict[str, Any]:
+    """A mean with its 95 % percentile bootstrap interval over `RESAMPLES` resamples; None for nothing."""
+    if not values:
+        return {"mean": None, "total": 0, "low": None, "high": None}
+    drawn = np.random.default_rng(seed).choice(np.asarray(values), (RESAMPLES, len(values)))
+    low, high = np.percentile(drawn.mean(axis=1), [2.5, 97.5])
+    return {"mean": mean(values), "total": len(values), "low": round(float(low), 4), "high": round(float(high), 4)}
+
+
 def rank_of_first(found: Sequence[str], wanted: Sequence[str]) -> int:
     """Rank (from 1) of the first wanted item among the found ones; 0 when none is there."""
     return next((rank for rank, item in enumerate(found, start=1) if item in wanted), 0)
 
 
+def is_within(rank: int, first: int) -> bool:
+    """Recall@k of one question whose right items count alternatively: the first right one stands within the first k."""
+    return 0 < rank <= first
+
+
+def reciprocal(rank: int) -> float:
+    """1 / rank, 0 when nothing right was found."""
+    return 1 / rank if rank else 0.0
+
+
+def measure_ndcg(gains: Sequence[bool], right: int, first: int = 5) -> float:
+    """nDCG@k with gains of 0 or 1: the discounted gain of the ranking over that of the best ranking of `right` ones."""
+    gained = math.fsum(1 / math.log2(place + 2) for place, gain in enumerate(gains[:first]) if gain)
+    best = math.fsum(1 / math.log2(place + 2) for place in range(min(first, right)))
+    return min(1.0, gained / best) if best else 0.0
+
+
+def measure_separation(right: Sequence[float], wrong: Sequence[float]) -> float | None:
+    """Area under the ROC curve: how often a score of the first kind is above one of the second (Hanley, 1982)."""
+    pairs = len(right) * len(wrong)
+    above = sum((one > other) + 0.5 * (one == other) for one in right for other in wrong)
+    return round(above / pairs, 4) if pairs else None
+
+
 def mean(values: Sequence[float]) -> float:
     """Arithmetic mean, 0 for nothing."""
-    return round(sum(values) / len(values), 4) if values else 0.0
+    return round(math.fsum(values) / len(values), 4) if values else 0.0
 
 
 def percentile(values: Sequence[float], percent: float) -> float:
@@ -43,12 +88,10 @@ def percentile(values: Sequence[float], percent: float) -> float:
     return round(ordered[max(0, math.ceil(percent / 100 * len(ordered)) - 1)], 1) if ordered else 0.0
 
 
-def fold(text: str) -> str:
-    """White space folded, the form in which quotes are compared with their source."""
-    return re.sub(r"\s+", " ", text).strip()
-
-
-def contains_any(text: str, alternatives: Sequence[str]) -> bool:
-    """Tells whether a lower-cased text contains one of the alternatives."""
-    lowered = fold(text).lower()
-    return any(alternative.lower() in lowered for alternative in alternatives)
+def count_bins(values: Sequence[float], edges: Sequence[float]) -> list[dict[str, Any]]:
+    """How many values fall between neighbouring edges, the lower one included; the last bin is open."""
+    bounds = [*pairwise(edges), (edges[-1], None)]
+    return [
+        {"from": low, "to": high, "count": sum(low <= value and (high is None or value < high) for value in values)}
+        for low, high in bounds
+    ]

@@ -7,16 +7,14 @@ the key. It does not judge anything.
     {id, text | question | profile, expect, accept?, forbid?, combine?}     expect: an approach, or "clarify"
 """
 
-import json
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from tutor.advice.profile import APPROACHES
 from tutor.errors import UsageError
 from tutor.quality.advice import CLARIFY
+from tutor.quality.row_file import read_rows
 
 LISTS = ("accept", "forbid", "combine")
 
@@ -27,35 +25,8 @@ def read_scenarios(path: Path) -> list[dict[str, Any]]:
     Raises:
         UsageError: the file cannot be read, holds no scenarios, or one of them is wrong.
     """
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except (OSError, ValueError) as error:
-        raise UsageError(f"{path.name} cannot be read as text in UTF-8: {error}") from error
-    rows = _read_lines(text, path.name) if path.suffix in {".jsonl", ".ndjson"} else _read_yaml(text, path.name)
-    if not rows:
-        raise UsageError(f"{path.name} holds no scenarios; give a list, 'scenarios:', or one JSON object per line")
+    rows = read_rows(path, "scenarios")
     return [_check(row, place) for place, row in enumerate(rows, 1)]
-
-
-def _read_lines(text: str, name: str) -> list[Any]:
-    rows = []
-    for number, line in enumerate(text.splitlines(), 1):
-        try:
-            rows += [json.loads(line)] if line.strip() else []
-        except ValueError as error:
-            raise UsageError(f"{name}, line {number}: this is not valid JSON") from error
-    return rows
-
-
-def _read_yaml(text: str, name: str) -> list[Any]:
-    try:
-        content = yaml.safe_load(text)
-    except yaml.YAMLError as error:
-        if text.lstrip().startswith("{"):  # JSON lines under another name
-            return _read_lines(text, name)
-        raise UsageError(f"{name} is not valid YAML: {' '.join(str(error).split())[:200]}") from error
-    rows = content.get("scenarios", [content]) if isinstance(content, Mapping) else content
-    return rows if isinstance(rows, list) else []
 
 
 def _check(row: Any, place: int) -> dict[str, Any]:

@@ -1,196 +1,149 @@
 """The quality suites: questions with known answers, put to the tutor, and the figures that come out.
 
-Contract: `run_suite(name, settings)` returns plain data: `retrieval` (is the right lesson found), `answers`
-(answered, held back, quoted verbatim, facts stated), `advice` (the recommendation engine on described cases),
-`floor` (calibration), `prompts` (how many
-examples), `all`. No judge model: every figure is counted by rules. The question sets stand in
-`tests/data` of the checkout. It does not know how reports are printed.
+Contract: `run_suite(name, settings)` returns plain data: `retrieval` (is the right passage found), `answers` (facts,
+citations, support, holding back), `tools` (are they called, with the right arguments), `advice` (the recommendation
+engine on described cases), `floor` (calibration), `prompts` (how many examples), `all`. No judge model: every figure is
+counted by rules, and the same answers give the same figures. It does not know how reports are printed.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
-
-import yaml
 
 from tutor.app import find_knowledge, open_tutor
 from tutor.engine import Tutor
 from tutor.errors import UsageError
-from tutor.quality.metrics import contains_any, fold, mean, percentile, rank_of_first, share
-from tutor.session import Session
-from tutor.settings import Settings, find_home
-from tutor.types import Answer, Message, Passage, Retrieved
+from tutor.quality.metrics import share
+from tutor.quality.outcomes import Outcome, ask_all, find_all, names_document
+from tutor.quality.question_file import CALIBRATE, COVERED
+from tutor.quality.sets import BOTH, COURSE, Plan, QuestionSet, choose_sets, find_data
+from tutor.quality.support import Connectives, read_connectives
+from tutor.settings import Settings
 
-SUITES = ("retrieval", "answers", "advice", "floor", "prompts", "all")
-OUT = "out_of_corpus"
-ADVICE = "advice"  # answered by the tool, which retrieves nothing
-TOP = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """One question of the set, what was found for it, and the answer it got."""
-
-    question: Mapping[str, Any]
-    sources: tuple[str, ...]
-    measured: float
-    answer: Answer
-
-    @property
-    def answered(self) -> bool:
-        """Tells whether the tutor answered, from the lessons or with advice, rather than held back."""
-        return self.answer.kind in ("answer", "recommendation")
+SUITES = ("retrieval", "answers", "tools", "advice", "floor", "prompts", "all")
+QUESTIONING = ("retrieval", "answers", "tools", "all")  # the suites that ask the question sets
 
 
-def run_suite(name: str, settings: Settings, scenarios: str | None = None) -> dict[str, Any]:
+@dataclass
+class Asked:
+    """Everything that came of asking the sets."""
+
+    outcomes: list[Outcome] = field(default_factory=list)
+    sources: dict[str, dict[str, str]] = field(default_factory=dict)
+    connectives: Connectives = field(default_factory=Connectives)
+    model: str = "none"
+    unknown: dict[str, list[str]] = field(default_factory=dict)
+    plain: list[Any] = field(default_factory=list)
+
+
+def run_suite(name: str, settings: Settings, scenarios: str | None = None, plan: Plan | None = None) -> dict[str, Any]:
     """Runs one suite; `scenarios` is a file of described cases in place of our own, for the advice suite only.
 
     Raises:
-        UsageError: there is no suite of that name, no question set beside this installation, or a wrong scenario.
+        UsageError: there is no suite of that name, no question set beside this installation, or a wrong file.
     """
-    if name not in SUITES:
-        raise UsageError(f"there is no suite '{name}'; choose one of: {', '.join(SUITES)}")
-    if scenarios is not None and name != "advice":
-        raise UsageError("--set gives cases for the advice suite: tutor eval advice --set FILE")
+    plan = plan or Plan()
+    _check_plan(name, scenarios, plan)
     report: dict[str, Any] = {"suite": name}
-    if name in ("advice", "all"):
+    if name in ("advice", "all") and plan.questions is None:
         report["advice"] = measure_advice(Path(scenarios) if scenarios is not None else None)
     if name == "advice":
         return report
     if name in ("floor", "prompts"):
-        return {**report, **_run_trial(name, settings)}
-    # retrieval needs no model; answers are those of the model in use
-    wanted = settings.model_copy(update={"model": "none"}) if name == "retrieval" else settings
-    with closing(open_tutor(wanted)) as tutor:
-        outcomes = ask_all(tutor, read_questions())
-        report["model"] = tutor.model_name
-    report["retrieval"] = measure_retrieval(outcomes)
+        return {**report, **_run_trial(name, settings, plan)}
+    # retrieval and routing need no model; answers are those of the model in use
+    wanted = settings.model_copy(update={"model": "none"}) if name in ("retrieval", "tools") else settings
+    sets = choose_sets(plan, wanted, COURSE if name == "tools" else BOTH)
+    asked = ask_sets(sets, plan, ask_all if name in ("answers", "all") else find_all)
+    report |= {"model": asked.model, "sets": {chosen.name: len(chosen.questions) for chosen in sets}}
+    if asked.unknown:
+        report["documents_not_found"] = asked.unknown
+    return {**report, **_measure(name, asked)}
+
+
+def _check_plan(name: str, scenarios: str | None, plan: Plan) -> None:
+    if name not in SUITES:
+        raise UsageError(f"there is no suite '{name}'; choose one of: {', '.join(SUITES)}")
+    if scenarios is not None and name != "advice":
+        raise UsageError("--set gives cases for the advice suite: tutor eval advice --set FILE")
+    if name not in (*QUESTIONING, "floor") and (plan.questions is not None or plan.over):
+        raise UsageError(f"--questions and --over choose what is asked in: {', '.join(QUESTIONING)}")
+    if plan.plain is not None and name not in ("answers", "all"):
+        raise UsageError("--plain sets the plain recipe beside the tutor's answers: tutor eval answers --plain 40")
+
+
+def ask_sets(sets: Sequence[QuestionSet], plan: Plan, ask: Callable[..., list[Outcome]] = ask_all) -> Asked:
+    """Opens a tutor for each set and asks it everything."""
+    asked = Asked()
+    total = sum(len(chosen.questions) for chosen in sets)
+    for chosen in sets:
+        with closing(open_tutor(chosen.settings, plan.progress)) as tutor:
+            asked.model = tutor.model_name
+            asked.connectives = read_connectives(file.fields for file in tutor.prompts.values())
+            asked.sources[chosen.name] = {lesson.source: lesson.body for lesson in tutor.lessons}
+            absent = _find_unknown(chosen, tutor)
+            asked.unknown |= {chosen.name: absent} if absent else {}
+            outcomes = ask(tutor, chosen, plan.progress)
+            asked.outcomes += outcomes
+            if plan.plain is not None:
+                from tutor.quality.plain_recipe import ask_plain
+
+                part = plan.plain if plan.plain < 0 else max(1, round(plan.plain * len(outcomes) / total))
+                asked.plain += ask_plain(tutor, outcomes, replace(plan, plain=part))
+    return asked
+
+
+def _find_unknown(chosen: QuestionSet, tutor: Tutor) -> list[str]:
+    """Documents that the questions name and the corpus lacks: a set over other documents scores nonsense."""
+    named = sorted({name for question in chosen.questions for name in question["lessons"]})
+    return [name for name in named if not any(names_document(lesson.source, [name]) for lesson in tutor.lessons)]
+
+
+def _measure(name: str, asked: Asked) -> dict[str, Any]:
+    from tutor.quality.abstention_figures import measure_abstention
+    from tutor.quality.answer_figures import measure_answers
+    from tutor.quality.retrieval_figures import measure_retrieval
+    from tutor.quality.tool_figures import measure_tools
+
+    report: dict[str, Any] = {}
+    if name in ("retrieval", "answers", "all"):
+        report["retrieval"] = measure_retrieval(asked.outcomes)
     if name in ("answers", "all"):
-        report["answers"] = measure_answers(outcomes, {lesson.source: lesson.body for lesson in tutor.lessons})
+        report["answers"] = measure_answers(asked.outcomes, asked.sources, asked.connectives)
+        report["abstention"] = measure_abstention(asked.outcomes)
+    if name in ("tools", "all"):
+        report["tools"] = measure_tools(asked.outcomes)
+    if asked.plain:
+        from tutor.quality.plain_recipe import measure_plain
+
+        report["plain_recipe"] = measure_plain(asked.plain)
     return report
 
 
-def _run_trial(name: str, settings: Settings) -> dict[str, Any]:
+def _run_trial(name: str, settings: Settings, plan: Plan) -> dict[str, Any]:
     """The suites that try alternatives instead of measuring the tutor as it is."""
-    from tutor.quality.calibration import calibrate_floor
+    if name == "floor":
+        return _calibrate(settings.model_copy(update={"model": "none"}), plan)
     from tutor.quality.shots import compare_shots
 
-    if name == "floor":
-        with closing(open_tutor(settings.model_copy(update={"model": "none"}))) as tutor:
-            return calibrate_floor(tutor, read_questions())
-    questions = [q for q in read_questions() if q["kind"] not in (OUT, ADVICE) and q["split"] == "calibrate"]
+    questions = choose_sets(plan, settings, COURSE)[0].questions
+    asked = [one for one in questions if one["kind"] in COVERED and one["split"] == CALIBRATE and not one["history"]]
     with closing(open_tutor(settings)) as tutor:
-        return compare_shots(tutor, [question for question in questions if not question.get("history")])
+        return compare_shots(tutor, asked)
 
 
-def find_data() -> Path:
-    """The folder of question sets.
+def _calibrate(settings: Settings, plan: Plan) -> dict[str, Any]:
+    from tutor.quality.calibration import Row, calibrate_floor, open_ranker, read_rows
 
-    Raises:
-        UsageError: this is an installation without them.
-    """
-    folder = find_home() / "tests" / "data"
-    if not folder.is_dir():
-        raise UsageError(
-            "the question sets are not part of an installed package; run this in a checkout of the project"
-        )
-    return folder
-
-
-def read_questions() -> list[dict[str, Any]]:
-    """The question set of the course."""
-    content = yaml.safe_load((find_data() / "questions.yaml").read_text(encoding="utf-8"))
-    return list(content["questions"])
-
-
-def ask_all(tutor: Tutor, questions: Iterable[Mapping[str, Any]]) -> list[Outcome]:
-    """Asks every question in a session of its own, filled with the question's history."""
-    return [ask_one(tutor, question) for question in questions]
-
-
-def ask_one(tutor: Tutor, question: Mapping[str, Any]) -> Outcome:
-    """Asks one question of the set."""
-    session = Session()
-    session.history = [Message(turn["role"], turn["content"]) for turn in question.get("history", [])]
-    sources: list[str] = []
-    found: Sequence[Passage] = ()
-    answer = Answer("error", "")
-    for event in tutor.ask(session, question["question"], question["id"]):
-        if isinstance(event, Retrieved):
-            sources = [passage.chunk.source for passage in event.passages]
-            found = event.passages
-        answer = getattr(event, "answer", answer)
-    measured = tutor.steps.retriever.measure(answer.work.standalone_question, found)
-    return Outcome(question, tuple(dict.fromkeys(sources[:TOP])), measured, answer)
-
-
-def measure_retrieval(outcomes: Sequence[Outcome]) -> dict[str, Any]:
-    """Recall@3 and MRR over the answerable questions, by kind, and the misses."""
-    asked = [outcome for outcome in outcomes if outcome.question["kind"] not in (OUT, ADVICE)]
-    ranks = {id(outcome): rank_of_first(outcome.sources, outcome.question["lessons"]) for outcome in asked}
-    kinds = sorted({outcome.question["kind"] for outcome in asked})
-    return {
-        "lesson_in_top_3": share(sum(rank > 0 for rank in ranks.values()), len(asked)),
-        "mrr": mean([1 / rank if rank else 0.0 for rank in ranks.values()]),
-        "by_kind": {
-            kind: share(
-                sum(ranks[id(outcome)] > 0 for outcome in asked if outcome.question["kind"] == kind),
-                sum(outcome.question["kind"] == kind for outcome in asked),
-            )
-            for kind in kinds
-        },
-        "retrieval_ms_p50": percentile([outcome.answer.timings.retrieval for outcome in asked], 50),
-        "misses": [
-            {"id": outcome.question["id"], "found": list(outcome.sources)}
-            for outcome in asked
-            if not ranks[id(outcome)]
-        ],
-    }
-
-
-def measure_answers(outcomes: Sequence[Outcome], sources: Mapping[str, str]) -> dict[str, Any]:
-    """Answered, held back, verbatim, facts stated; for all questions and for the half kept out of calibration."""
-    folded = {name: fold(text) for name, text in sources.items()}
-    halves = {"all": outcomes, "test_half": [o for o in outcomes if o.question.get("split") == "test"]}
-    report: dict[str, Any] = {name: _measure_half(half) for name, half in halves.items()}
-    quotes = [(citation.source, citation.quote) for outcome in outcomes for citation in outcome.answer.citations]
-    report["quotes_verbatim"] = share(sum(fold(quote) in folded.get(name, "") for name, quote in quotes), len(quotes))
-    kept = sum(len(outcome.answer.work.kept) for outcome in outcomes)
-    dropped = sum(len(outcome.answer.work.dropped) for outcome in outcomes)
-    report["model_sentences_kept"] = share(kept, kept + dropped)
-    report["first_token_ms_p50"] = percentile([o.answer.timings.first_token for o in outcomes if o.answered], 50)
-    report["total_ms_p50"] = percentile([o.answer.timings.total for o in outcomes if o.answered], 50)
-    report["held_back_wrongly"] = [o.question["id"] for o in outcomes if o.question["kind"] != OUT and not o.answered]
-    report["answered_wrongly"] = [
-        {"id": o.question["id"], "measured": round(o.measured, 3)}
-        for o in outcomes
-        if o.question["kind"] == OUT and o.answered
-    ]
-    report["facts_missing"] = [
-        o.question["id"] for o in outcomes if o.answered and _count_facts(o)[0] < _count_facts(o)[1]
-    ]
-    return report
-
-
-def _measure_half(outcomes: Sequence[Outcome]) -> dict[str, Any]:
-    inside = [outcome for outcome in outcomes if outcome.question["kind"] != OUT]
-    outside = [outcome for outcome in outcomes if outcome.question["kind"] == OUT]
-    facts = [_count_facts(outcome) for outcome in inside]
-    forbidden = [o for o in inside if contains_any(o.answer.text, o.question.get("forbidden") or ["\x00"])]
-    return {
-        "answered_when_answerable": share(sum(outcome.answered for outcome in inside), len(inside)),
-        "held_back_when_not": share(sum(not outcome.answered for outcome in outside), len(outside)),
-        "facts_stated": share(sum(stated for stated, _ in facts), sum(wanted for _, wanted in facts)),
-        "said_something_forbidden": len(forbidden),
-    }
-
-
-def _count_facts(outcome: Outcome) -> tuple[int, int]:
-    wanted = outcome.question.get("facts") or []
-    return sum(contains_any(outcome.answer.text, alternatives) for alternatives in wanted), len(wanted)
+    rows: list[Row] = []
+    for chosen in choose_sets(plan, settings):
+        with closing(open_tutor(chosen.settings, plan.progress)) as tutor:
+            ranker = open_ranker(tutor)
+            rows += read_rows(tutor, chosen.questions, ranker)
+    return calibrate_floor(rows, ranker.floor)
 
 
 def measure_advice(path: Path | None = None) -> dict[str, Any]:

@@ -1,0 +1,85 @@
+"""Parts of a question -> the passages for them, and which of them the corpus covers.
+
+Contract: `CoverageJudge.judge(parts)` retrieves for every part, measures how likely the passages cover it, and compares
+with the calibrated floor; a part that points at a lesson, section or page that is not there ("section 9 says …") is not
+covered, whatever else fits. It does not choose evidence, write, or know the learner.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tutor.evidence import EvidenceRanker
+from tutor.questions import Part
+from tutor.retrieval import Retriever
+from tutor.types import Passage
+
+POINTER = re.compile(
+    r"\b(lesson|section|chapter|page|part|clause|article|rule|step|note|appendix|paragraph|module|table|figure|annex)"
+    r"\s+(?:no\.?\s*|number\s+)?(\d{1,3}(?:\.\d+)?|[A-H](?=\b))(?![\w%])",
+    re.IGNORECASE,
+)
+SIDES = 3  # sides of a comparison that are looked up on their own
+PER_SIDE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """Passages best first and each once, the parts that reach the floor, those that do not, and the best likelihood."""
+
+    passages: tuple[Passage, ...]
+    covered: tuple[Part, ...]
+    missed: tuple[Part, ...]
+    likelihood: float
+    pointer: str = ""  # what the question points at and the corpus does not have
+
+
+class CoverageJudge:
+    """Judges over one index."""
+
+    def __init__(self, retriever: Retriever, ranker: EvidenceRanker, count: int) -> None:
+        self._retriever, self._ranker, self._count = retriever, ranker, count
+        chunks = retriever.store.chunks
+        self._places = "\n".join({f"{chunk.source}\n{chunk.section}" for chunk in chunks})
+        self._texts = "\n".join(chunk.text for chunk in chunks)
+
+    @property
+    def threshold(self) -> float:
+        """The likelihood that a part needs to be answered."""
+        return self._ranker.floor.threshold
+
+    def judge(self, parts: Sequence[Part]) -> Coverage:
+        """Retrieves and judges all parts of a question."""
+        found: dict[str, Passage] = {}
+        likelihood: dict[Part, float] = {}
+        missing = ""
+        for part in parts:
+            passages = self._retriever.retrieve(part.search_text, self._count)
+            pointer = self._find_missing_pointer(part.text)
+            likelihood[part] = 0.0 if pointer else self._ranker.measure(part, passages)
+            missing = missing or pointer
+            if part.kind == "comparison":  # a comparison needs both sides, and one often outranks the other
+                for term in part.terms[:SIDES]:
+                    passages += self._retriever.retrieve(term, PER_SIDE)
+            for passage in passages:
+                found.setdefault(passage.chunk.id, passage)
+        floor, best = self._ranker.floor, max(likelihood.values())
+        # beside a part that is covered, another needs less: it leans on the same subject
+        needed = floor.beside if best >= floor.threshold else floor.threshold
+        covered = tuple(part for part in parts if likelihood[part] >= needed)
+        missed = tuple(part for part in parts if part not in covered)
+        return Coverage(tuple(found.values()), covered, missed, best, missing)
+
+    def _find_missing_pointer(self, text: str) -> str:
+        """The lesson, section, page … that a question names and no heading, file name or numbered line has."""
+        for match in POINTER.finditer(text):
+            kind, number = match.group(1), match.group(2)
+            named = rf"\b{kind}\s+(?:no\.?\s*)?{re.escape(number)}(?![\w.]*\d)"
+            starts = rf"(?:^|> |\n)\s*(?:#+\s*)?0?{re.escape(number)}(?:[.):-]|\s+[A-Z]|-)"
+            if not (
+                re.search(named, f"{self._places}\n{self._texts}", re.IGNORECASE)
+                or re.search(starts, self._places)
+                or re.search(starts, self._texts)
+            ):
+                return match.group()
+        return ""

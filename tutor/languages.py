@@ -1,0 +1,146 @@
+"""The glossary of aliases, and which language a question is in.
+
+Contract: `read_glossary(path)` reads `glossary.yaml` strictly: an unknown key, an entry without its four languages or
+a word that is not text is a `KnowledgeInvalid` that names it. `read_language(text, glossary)` is pure and always
+answers one of `LANGUAGES`; what is in none of them reads as English. It does not translate and knows no lesson.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal, get_args
+
+import yaml
+
+from tutor.errors import KnowledgeInvalid
+from tutor.vocabulary import STEM, Alias, Vocabulary, fold, split_tokens
+
+Language = Literal["en", "es", "fr", "de", "pt"]
+LANGUAGES: tuple[Language, ...] = get_args(Language)
+FOREIGN = LANGUAGES[1:]
+SECTIONS = ("questions", "openings", "terms", "words")
+KEYS = {*SECTIONS, "dropped", "kept", "telling", "letters", "elsewhere", "endings", "links"}
+
+NONE = "_"  # an entry has no alias in this language
+TELLING, LETTER, MARK, ALIAS, COVER = 2.0, 1.5, 3.0, 1.0, 0.4  # what a word of each sort says for a language
+
+
+@dataclass(frozen=True, slots=True)
+class Glossary:
+    """The checked glossary. `telling` holds, by word, the languages it speaks for (two letters, or others by name)."""
+
+    vocabularies: Mapping[str, Vocabulary]
+    telling: Mapping[str, frozenset[str]]
+    letters: Mapping[str, str]
+    english: frozenset[str]
+    kept: frozenset[str]
+
+
+def read_glossary(path: Path) -> Glossary:
+    """Reads the aliases of all languages.
+
+    Raises:
+        KnowledgeInvalid: the file is missing or not of that shape.
+    """
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    try:
+        raw = yaml.load(path.read_text(encoding="utf-8"), Loader=loader)  # noqa: S506 - both are safe loaders
+    except (OSError, yaml.YAMLError) as error:
+        raise KnowledgeInvalid(f"{path.name} cannot be read as a glossary: {error}") from error
+    if not isinstance(raw, dict) or set(raw) != KEYS:
+        wrong = sorted(map(str, KEYS ^ set(raw))) if isinstance(raw, dict) else sorted(KEYS)
+        raise KnowledgeInvalid(f"{path.name} must have exactly the keys of a glossary; look at '{wrong[0]}'")
+    entries = _list_entries(raw, path.name)
+    kept = _split_bars(_check_text(raw["kept"], "kept", path.name))
+    names = [english for english, section, _ in entries if section in {"terms", "words"}]
+    endings = _check_table(raw, "endings", path.name, FOREIGN)
+    vocabularies: dict[str, Vocabulary] = {}
+    for position, language in enumerate(FOREIGN):
+        links = _check_text(raw["links"], "links", path.name).split() if language == "de" else ()
+        vocabulary = vocabularies[language] = Vocabulary(endings[language].split(), links)
+        for english, section, columns in entries:
+            for wording in columns[position]:
+                vocabulary.add(wording, Alias(english, section))
+        for name in (*kept, *(name for name in names if len(name) >= STEM)):
+            vocabulary.add(name, Alias(name, "kept"))
+    telling: dict[str, frozenset[str]] = {}
+    tables = _check_table(raw, "telling", path.name, LANGUAGES) | _check_table(raw, "elsewhere", path.name)
+    for spoken, text in tables.items():
+        for word in _split_bars(text):
+            for form in {word.lower(), fold(word) if len(word) > 2 else word.lower()}:
+                telling[form] = telling.get(form, frozenset()) | {spoken}
+    english_words = frozenset(word for name in names for word in split_tokens(name))
+    kept_words = frozenset(word for name in kept for word in split_tokens(name))
+    letters = _check_table(raw, "letters", path.name, FOREIGN)
+    return Glossary(vocabularies, telling, letters, english_words, kept_words)
+
+
+def _list_entries(raw: Mapping[str, Any], file: str) -> list[tuple[str, str, list[list[str]]]]:
+    """All entries as (English, section, wordings of each language), in the order of the file."""
+    entries = []
+    for section in SECTIONS:
+        for english, text in _check_table(raw, section, file).items():
+            columns = [_split_bars(column) for column in re.split(r"\s;(?:\s|$)", text)]
+            if len(columns) != len(FOREIGN):
+                raise KnowledgeInvalid(f"{file}: '{english}' needs the aliases of {len(FOREIGN)} languages, in order")
+            entries.append((english, section, columns))
+    columns = [_split_bars(column) for column in _check_text(raw["dropped"], "dropped", file).split(" ; ")]
+    if len(columns) != len(FOREIGN):
+        raise KnowledgeInvalid(f"{file}: 'dropped' needs the words of {len(FOREIGN)} languages, in order")
+    return [*entries, ("", "dropped", columns)]
+
+
+def _split_bars(text: str) -> list[str]:
+    return [wording for part in text.split("|") if (wording := part.strip()) and wording != NONE]
+
+
+def _check_text(value: object, name: str, file: str) -> str:
+    if not isinstance(value, str):
+        raise KnowledgeInvalid(f"{file}: '{name}' must be text; put it in quotes")
+    return value
+
+
+def _check_table(raw: Mapping[str, Any], name: str, file: str, keys: Iterable[str] = ()) -> dict[str, str]:
+    table, wanted = raw[name], set(keys)
+    if not isinstance(table, dict) or (wanted and set(table) != wanted):
+        raise KnowledgeInvalid(f"{file}: '{name}' must list {', '.join(sorted(wanted)) or 'words'} with their text")
+    return {_check_text(key, str(key), file): _check_text(text, f"{name}: {key}", file) for key, text in table.items()}
+
+
+def read_language(text: str, glossary: Glossary, before: Language = "en") -> Language:
+    """The language of a text; where the words leave it open, the one spoken `before`."""
+    scores = dict.fromkeys((*LANGUAGES, "elsewhere"), 0.0)
+    for language, letters in glossary.letters.items():
+        scores[language] += MARK * any(mark in text for mark in letters if not mark.isalpha())
+    words = split_tokens(text.replace("’", "'"))
+    for word in words:
+        for language, weight in _weigh(word, glossary).items():
+            scores[language if language in scores else "elsewhere"] += weight
+    for language, letters in glossary.letters.items():  # once: a foreign dish may have many of them
+        scores[language] += LETTER * any(letter in letters for word in words for letter in word)
+    scores["en"] += COVER * sum(word in glossary.english or "en" in glossary.telling.get(word, ()) for word in words)
+    for language, vocabulary in glossary.vocabularies.items():
+        scores[language] += COVER * vocabulary.count_known(words)
+    top = max(scores.values())
+    best = [language for language in (before, *LANGUAGES) if scores[language] == top]
+    return best[0] if best else "en"
+
+
+def _weigh(word: str, glossary: Glossary) -> dict[str, float]:
+    """What one word says for each language; a word of several languages says less for each of them."""
+    if word in glossary.kept or word.isdigit():
+        return {}
+    weights: dict[str, float] = {}
+    telling = glossary.telling.get(word, frozenset())
+    for language in telling:
+        weights[language] = TELLING / len(telling)
+    if telling:
+        return weights
+    speakers = {name for name, vocabulary in glossary.vocabularies.items() if vocabulary.count_known([word])}
+    if not word.isascii():  # "memória" is Portuguese, although "memoria" may be meant
+        speakers = {name for name in speakers if glossary.vocabularies[name].spells(word)} or speakers
+    speakers |= {"en"} if word in glossary.english else set()
+    for language in speakers:
+        weights[language] = weights.get(language, 0.0) + ALIAS / len(speakers)
+    return weights

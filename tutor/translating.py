@@ -1,0 +1,141 @@
+"""A question in Spanish, French, German or Portuguese -> an English question to search with.
+
+Contract: `translate(question, language, glossary)` is pure and word by word: the longest alias first, then words
+without their ending, the parts of a compound, and a slip of one letter. What the glossary lacks stays as it is and
+is reported. The result keeps the kind of the question ("what is", "how much does … cost"), not its grammar; it is for
+searching and never shown as an answer. It does not know lessons or scores.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from tutor.languages import Glossary, Language
+from tutor.vocabulary import REACH, TOKEN, Alias, Vocabulary
+
+GAP = "…"  # where the rest of the clause goes in an English way to ask
+PAUSES = ",;:?!."
+JOINTS = {"and", "or", "but"}
+TYPED = 6  # letters of the shortest word that a slip is looked for in
+
+
+@dataclass(frozen=True, slots=True)
+class Translation:
+    """An English question, how many wordings were translated for it, and the words that stayed foreign."""
+
+    text: str
+    language: Language
+    translated: int
+    unknown: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class Sentence:
+    """English words as they come; `closing` waits for the end of its clause, `since` is where the clause began."""
+
+    words: list[str] = field(default_factory=list)
+    closing: str = ""
+    since: int = 0
+
+    def add(self, english: str) -> None:
+        """Adds an alias; a way to ask with a gap closes the one before it."""
+        head, gap, closing = english.partition(GAP)
+        if gap:
+            joint = [self.words.pop()] if self.closing and self.words and self.words[-1] in JOINTS else []
+            self.close()
+            self.words += joint
+        if head.strip():
+            self.words.append(head.strip())
+        if gap:
+            self.closing, self.since = closing.strip(), len(self.words)
+
+    def close(self, pause: str = "") -> None:
+        """Ends a clause: what waited comes now, with "it" where the question named nothing."""
+        if self.closing:
+            if len(self.words) == self.since:
+                self.words.append("it")
+            self.words.append(self.closing)
+            self.closing = ""
+        if pause and self.words:
+            self.words[-1] = self.words[-1].rstrip(PAUSES) + pause
+
+    def join(self) -> str:
+        """The sentence as text, its first letter a capital."""
+        text = " ".join(word for word in self.words if word)
+        return text[:1].upper() + text[1:]
+
+
+def translate(question: str, language: Language, glossary: Glossary) -> Translation:
+    """Makes an English question of a foreign one; an English one comes back as it is."""
+    vocabulary = glossary.vocabularies.get(language)
+    if vocabulary is None:
+        return Translation(question, language, 0, ())
+    sentence, unknown, translated, raw = Sentence(), [], 0, False
+    for gap, wording, aliases in _read(question, vocabulary):
+        pause = next((mark for mark in gap if mark in PAUSES), "")
+        if pause:
+            sentence.close(pause)
+        if aliases:
+            for alias in aliases:
+                sentence.add(wording if alias.section == "kept" else alias.english)
+            translated += any(alias.section not in {"dropped", "kept"} for alias in aliases)
+        elif raw and gap in {"-", "/", "."} and sentence.words:
+            sentence.words[-1] = f"{sentence.words[-1].rstrip(PAUSES)}{gap}{wording}"
+        elif wording:
+            sentence.words.append(wording)
+        raw = all(alias.section == "kept" for alias in aliases)
+        if wording and not aliases and not wording[0].isdigit():
+            unknown.append(wording)
+    sentence.close()
+    return Translation(_turn(sentence.join()), language, translated, tuple(dict.fromkeys(unknown)))
+
+
+def _read(question: str, vocabulary: Vocabulary) -> Iterator[tuple[str, str, list[Alias]]]:
+    """Yields a question's wordings with the gap before each and their aliases; last the gap at the end."""
+    tokens = list(TOKEN.finditer(question))
+    position, end, opening = 0, 0, True
+    while position < len(tokens):
+        start = tokens[position].start()
+        gap = question[end:start]
+        opening = opening or any(mark in "¿¡" + PAUSES for mark in gap)
+        found = vocabulary.find_longest(_read_run(question, tokens[position : position + REACH]), opening)
+        word = tokens[position].group()
+        if found:
+            aliases, length = [found[0]], found[1]
+        else:
+            aliases, length = _read_word(word, vocabulary), 1
+        end = tokens[position + length - 1].end()
+        yield gap, question[start:end], aliases
+        opening = bool(aliases) and aliases[-1].english in JOINTS
+        position += length
+    yield question[end:], "", []
+
+
+def _read_run(question: str, tokens: Sequence[re.Match[str]]) -> list[str]:
+    """The words up to the next pause, in lower case: no alias reaches over one."""
+    words = [tokens[0].group().lower()]
+    for before, token in pairwise(tokens):
+        if any(mark in question[before.end() : token.start()] for mark in PAUSES):
+            break
+        words.append(token.group().lower())
+    return words
+
+
+def _read_word(word: str, vocabulary: Vocabulary) -> list[Alias]:
+    """The aliases of one word that is not listed as it stands; a number or an acronym has none."""
+    if word[0].isdigit() or (word.isupper() and len(word) > 1):
+        return []
+    alias = vocabulary.find_word(word.lower())
+    if alias:
+        return [alias]
+    parts = vocabulary.split_compound(word.lower())
+    near = vocabulary.find_near(word) if not parts and len(word) >= TYPED else None
+    return parts or ([near] if near else [])
+
+
+def _turn(text: str) -> str:
+    """Turns "And LoRA?" into "What about LoRA?": a bare name after "and" asks the last question again for it."""
+    words = text.split()
+    bare = len(words) in {2, 3} and words[0] == "And" and (words[1][:1].isupper() or "-" in words[1])
+    return f"What about {' '.join(words[1:])}" if bare else text

@@ -1,0 +1,157 @@
+"""The aliases of one language: foreign wordings and the English that stands for them.
+
+Contract: a `Vocabulary` is filled once and then only asked; it finds a wording as typed, without accents, without its
+regular ending, as a compound of known parts, or with one letter wrong. It does not know files, sentences or lessons.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+TOKEN = re.compile(r"\d+(?:[.,]\d+)*[^\W_]*|[^\W_]+")
+UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})  # as people type them without such keys
+STEM = 4  # letters that must be left of a word without its ending
+REACH = 10  # words of the longest wording
+PART = 4  # letters of the shortest part of a compound
+
+
+@lru_cache(maxsize=20_000)
+def fold(word: str) -> str:
+    """Takes capitals and accents off a word."""
+    plain = unicodedata.normalize("NFD", word.lower().replace("ß", "ss"))
+    return "".join(letter for letter in plain if not unicodedata.combining(letter))
+
+
+def split_tokens(text: str) -> list[str]:
+    """The words and numbers of a text in lower case, apostrophes and hyphens taken as gaps."""
+    return TOKEN.findall(text.lower())
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """What stands for a foreign wording; `section` says where the glossary lists it."""
+
+    english: str
+    section: str
+
+
+class Vocabulary:
+    """The aliases of one language, found by the words as typed, without accents, without ending, or in parts."""
+
+    def __init__(self, endings: Iterable[str], links: Iterable[str]) -> None:
+        self._endings = sorted(endings, key=len, reverse=True)
+        self._links = ("", *links)
+        self._exact: dict[tuple[str, ...], Alias] = {}
+        self._folded: dict[tuple[str, ...], Alias] = {}
+        self._openings: dict[tuple[str, ...], Alias] = {}
+        self._stems: dict[tuple[str, ...], Alias] = {}
+        self._longest: dict[str, int] = {}
+        self._by_letter: dict[str, list[str]] = {}
+
+    def add(self, wording: str, alias: Alias) -> None:
+        """Adds a wording; one that is there already keeps its meaning."""
+        words = tuple(split_tokens(wording))
+        if not words:
+            return
+        spelled_out = tuple(fold(word.translate(UMLAUTS)) for word in words)
+        plain = tuple(map(fold, words))
+        for form in {plain, spelled_out}:
+            self._longest[form[0]] = max(len(form), self._longest.get(form[0], 0))
+            (self._openings if alias.section == "openings" else self._folded).setdefault(form, alias)
+        if alias.section == "openings":
+            return
+        self._exact.setdefault(words, alias)
+        if alias.section not in {"terms", "words"}:
+            return
+        for form in {plain, spelled_out}:
+            stems = tuple(map(self._strip, form))
+            self._stems.setdefault(stems, alias)
+            self._longest[stems[0]] = max(len(stems), self._longest.get(stems[0], 0))
+            if len(form) == 1:
+                self._by_letter.setdefault(form[0][0], []).append(form[0])
+
+    def find_longest(self, words: Sequence[str], opening: bool) -> tuple[Alias, int] | None:
+        """The longest alias at the head of some words and how many of them it takes."""
+        first = fold(words[0])
+        longest = max(self._longest.get(first, 0), self._longest.get(self._strip(first), 0))
+        plain = list(map(fold, words[:longest]))
+        stems = list(map(self._strip, plain))
+        for length in range(len(plain), 0, -1):
+            form = tuple(plain[:length])
+            alias = self._openings.get(form) if opening else None
+            alias = alias or self._exact.get(tuple(words[:length])) or self._folded.get(form)
+            if not alias and length > 1:  # a single word is looked up without its ending only when nothing else fits
+                alias = self._stems.get(tuple(stems[:length]))
+            if alias:
+                return alias, length
+        return None
+
+    def spells(self, word: str) -> bool:
+        """Says whether a word is listed with just these accents."""
+        return (word,) in self._exact
+
+    def find_word(self, word: str) -> Alias | None:
+        """The alias of one word, listed or with a regular ending."""
+        plain = fold(word)
+        listed = self._exact.get((word,)) or self._folded.get((plain,))
+        return listed or (self._stems.get((self._strip(plain),)) if len(plain) >= STEM else None)
+
+    def split_compound(self, word: str) -> list[Alias]:
+        """The aliases of a compound's parts in order; empty when a part of it is not known."""
+        return self._split(fold(word)) if len(word) >= 2 * PART else []
+
+    def _split(self, word: str) -> list[Alias]:
+        for end in range(len(word) - PART, PART - 1, -1):
+            head = self._find_part(word[:end])
+            if head is None:
+                continue
+            tail = self._find_part(word[end:])
+            rest = [tail] if tail else self._split(word[end:])
+            if rest:
+                return [head, *rest]
+        return []
+
+    def _find_part(self, part: str) -> Alias | None:
+        for link in self._links:
+            if part.endswith(link):
+                alias = self.find_word(part.removesuffix(link)) if len(part) - len(link) >= PART else None
+                if alias and alias.section in {"terms", "words"}:
+                    return alias
+        return None
+
+    def count_known(self, words: Sequence[str]) -> int:
+        """How many of some words the language has, names that are the same everywhere left out."""
+        position = known = 0
+        while position < len(words):
+            found = self.find_longest(words[position : position + REACH], opening=position == 0)
+            length = found[1] if found else 1
+            alias = found[0] if found else self.find_word(words[position])
+            own = alias.section != "kept" if alias else bool(self.split_compound(words[position]))
+            known, position = known + length * own, position + length
+        return known
+
+    def find_near(self, word: str) -> Alias | None:
+        """The alias that a word misses by one letter."""
+        plain = fold(word)
+        near = next((form for form in self._by_letter.get(plain[0], ()) if _is_one_slip(plain, form)), None)
+        return self._folded[(near,)] if near else None
+
+    def _strip(self, plain: str) -> str:
+        for ending in self._endings:
+            if plain.endswith(ending) and len(plain) - len(ending) >= STEM:
+                return plain[: -len(ending)]
+        return plain
+
+
+def _is_one_slip(typed: str, meant: str) -> bool:
+    """Says whether one letter is missing, too many, wrong, or two neighbours are swapped."""
+    if abs(len(typed) - len(meant)) > 1 or len(meant) < STEM:
+        return False
+    start = next((at for at, (a, b) in enumerate(zip(typed, meant, strict=False)) if a != b), -1)
+    if start < 0:
+        return len(typed) != len(meant)
+    rest, other = typed[start:], meant[start:]
+    swapped = rest[:2] == other[1::-1] and rest[2:] == other[2:]
+    return swapped or rest[1:] == other[1:] or rest[1:] == other or rest == other[1:]
