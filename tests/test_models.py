@@ -231,7 +231,7 @@ def test_the_bundled_model_is_timed_and_tried(weights: Path) -> None:
 
 @pytest.fixture(scope="module")
 def embedder(tutor: Tutor) -> SentenceEmbedder:
-    found = tutor.steps.retriever._embedder
+    found = tutor.steps.retriever.embedder
     assert isinstance(found, SentenceEmbedder)
     return found
 
