@@ -1,8 +1,9 @@
 """The abstention floor: how likely the corpus covers a question, judged from what retrieval found.
 
-Contract: `Floor.estimate(signs)` is a logistic regression over a few signs. Its weights are fitted by `tutor eval
-floor` on the calibration halves of the question sets, which prints them with their error on the other halves; they
-are copied here by hand, so that a change is a decision somebody signs. It does not know passages or questions.
+Contract: `Floor.estimate(signs)` is a logistic regression over a few signs. The weights in use were fitted once over
+SQuAD 2.0 items and whole question sets, both halves, and rounded (EXPERIMENTS.md, 2026-11-27): no half is a clean test
+of them. `tutor eval floor` fits on the calibration halves alone and prints the result beside them; weights are copied
+here by hand, so that a change is a decision somebody signs. It does not know passages or questions.
 """
 
 import math
