@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from tutor.evidence import EvidenceRanker
 from tutor.questions import Part
 from tutor.retrieval import Retriever
+from tutor.sentences import read_question_stems
 from tutor.types import Passage
 
 POINTER = re.compile(
@@ -67,7 +68,8 @@ class CoverageJudge:
         # beside a part that is covered, another needs less: it leans on the same subject
         needed = floor.beside if best >= floor.threshold else floor.threshold
         covered = tuple(part for part in parts if likelihood[part] >= needed)
-        missed = tuple(part for part in parts if part not in covered)
+        told = [part for part in parts if read_question_stems(part.text)]  # a bare "why" is no part to miss
+        missed = tuple(part for part in told if part not in covered)
         return Coverage(tuple(found.values()), covered, missed, best, missing)
 
     def _find_missing_pointer(self, text: str) -> str:
