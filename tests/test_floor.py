@@ -4,9 +4,12 @@ from dataclasses import replace
 
 import pytest
 
-from tutor.floor import Floor, Signs
+from tutor.floor import WITHOUT_MATCHER, Floor, Signs
 
-NOTHING, ALL = Signs(0.0, 0.0, 0.0, 0.0, 0.0, 0.0), Signs(1.0, 1.0, 1.0, 1.0, 1.0, 1.0)
+NOTHING = Signs(0.0, 0.0, 0.0, 0.0, 0.0)
+ALL = Signs(1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.5)
+COMPARED = ["names", "match", "weakest", "length"]
+SEARCHED = ["dense", "coverage", "subject", "known"]
 
 
 def test_it_is_a_likelihood() -> None:
@@ -15,17 +18,19 @@ def test_it_is_a_likelihood() -> None:
     assert floor.estimate(NOTHING) < floor.beside < floor.threshold < floor.estimate(ALL)
 
 
-@pytest.mark.parametrize("sign", ["dense", "coverage", "subject", "known", "names", "match"])
-def test_every_sign_speaks_for_the_corpus(sign: str) -> None:
+@pytest.mark.parametrize(
+    ("floor", "sign"), [*((Floor(), sign) for sign in COMPARED), *((WITHOUT_MATCHER, sign) for sign in SEARCHED)]
+)
+def test_every_sign_speaks_for_the_corpus(floor: Floor, sign: str) -> None:
     middle = Signs(0.5, 0.5, 0.5, 0.5)
-    assert Floor().estimate(replace(middle, **{sign: 0.9})) > Floor().estimate(replace(middle, **{sign: 0.1}))
+    assert floor.estimate(replace(middle, **{sign: 0.9})) > floor.estimate(replace(middle, **{sign: 0.1}))
 
 
 def test_no_single_sign_is_enough() -> None:
-    for sign in ("dense", "coverage", "subject", "known", "names", "match"):
+    for sign in (*COMPARED, *SEARCHED):
         assert Floor().estimate(replace(NOTHING, **{sign: 1.0})) < Floor().threshold
 
 
 def test_a_question_about_the_course_passes_and_one_from_elsewhere_does_not() -> None:
-    assert Floor().estimate(Signs(0.8, 0.9, 1.0, 1.0, 1.0, 0.9)) > 0.9
-    assert Floor().estimate(Signs(0.15, 0.2, 0.0, 0.5, 0.0, 0.3)) < 0.1
+    assert Floor().estimate(Signs(0.8, 0.9, 1.0, 1.0, 1.0, 0.85, 0.7, 1.4)) > 0.8
+    assert Floor().estimate(Signs(0.15, 0.2, 0.0, 0.5, 0.0, 0.35, 0.2, 1.4)) < 0.15

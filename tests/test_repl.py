@@ -7,9 +7,13 @@ import pytest
 from fakes_terminal import ANSWER, LESSON, QUOTE, ScriptedTutor
 from tutor.frontends import repl
 from tutor.frontends.markdown_stream import AnswerWriter
-from tutor.frontends.prompt_line import open_history, open_line_reader
-from tutor.frontends.terminal import Style, wrap_text
+from tutor.frontends.practice import Practice
+from tutor.frontends.prompt_line import complete, open_history, open_line_reader
+from tutor.frontends.talk import Talk
+from tutor.frontends.terminal import Style, hang_text, make_printable, wrap_text
 from tutor.session import Session
+from tutor.teaching.mastery import ProgressFile
+from tutor.teaching.quiz import Choice, Item
 from tutor.types import Abstained, Answer, CardReady, Clarify, Delta, Done, Failed, ToolCall
 
 
@@ -106,6 +110,12 @@ def test_help_lists_every_command():
     assert all(command in text for command in repl.list_commands())
     assert set(repl.list_commands()) >= {
         "/help",
+        "/open",
+        "/save",
+        "/compare",
+        "/advise",
+        "/costs",
+        "/quiz",
         "/sources",
         "/why",
         "/recommend",
@@ -297,3 +307,200 @@ def test_piped_input_has_no_prompt(tmp_path, monkeypatch):
     assert [reader(), reader(), reader()] == ["one", "", "two"]
     with pytest.raises(EOFError):
         reader()
+
+
+# --- opening, practising, comparing
+
+
+def test_open_shows_a_source_or_a_whole_lesson():
+    text = converse(ScriptedTutor(), "q", "/open 1", "/open", "/open 09-lora", "/open lora", "/open 9", "/open nothing")
+    assert text.count(f"> {QUOTE}") == 2  # /open alone opens the only source
+    assert text.count("Cheap.") == 2
+    assert "no source 9" in text
+    assert "no lesson fits 'nothing'; choose from: 09-lora" in text
+
+
+@pytest.mark.parametrize("line", ["/open", "/open 1", "/compare"])
+def test_what_needs_an_answer_says_so(line):
+    assert "/compare What" in (text := converse(ScriptedTutor(), line)) or "ask something first" in text
+
+
+def practice(tmp_path, count=2):
+    choices = (Choice("This", right=True), Choice("That", misconception="Confuses this and that."))
+    told = (choices, "So it is.", "09-lora.md", "LoRA")
+    items = tuple(Item(f"i{n}", "09-lora", f"Which {n}?", *told) for n in range(count))
+    return Practice(items, ProgressFile(tmp_path / "progress.json"))
+
+
+def talk_with(lines, quiz):
+    script = iter(lines)
+    written: list[str] = []
+
+    def read_line():
+        line = next(script, EOFError())
+        if isinstance(line, BaseException):
+            raise line
+        return line
+
+    tutor = ScriptedTutor()
+    repl.converse(Talk(tutor, Session(), read_line, written.append, practice=quiz and (lambda: quiz)))
+    return "".join(written), tutor
+
+
+def test_a_quiz_is_held_and_recorded_and_the_conversation_goes_on(tmp_path):
+    quiz = practice(tmp_path)
+    text, tutor = talk_with(["/quiz lora", "A", "x", "b", "What is LoRA?"], quiz)
+    assert "Which 0?" in text and "Which 1?" in text
+    assert "Right. So it is." in text and "A is right. Confuses this and that." in text
+    assert "one letter from A to B" in text and "1 of 2 right" in text
+    assert [attempt.right for attempt in quiz.progress.read()] == [True, False]
+    assert [question for question, _, _ in tutor.asked] == ["What is LoRA?"]
+
+
+@pytest.mark.parametrize("leaving", ["q", "/quit", "", KeyboardInterrupt()])
+def test_a_quiz_can_be_left_without_leaving_the_conversation(tmp_path, leaving):
+    quiz = practice(tmp_path)
+    _, tutor = talk_with(["/quiz", "A", leaving, "What is LoRA?"], quiz)
+    assert len(quiz.progress.read()) == 1
+    assert len(tutor.asked) == 1
+
+
+def test_a_quiz_of_an_unknown_lesson_or_without_questions_is_said(tmp_path):
+    assert "09-lora" in talk_with(["/quiz cooking"], practice(tmp_path))[0]
+    assert "no practice questions" in talk_with(["/quiz"], None)[0]
+
+
+def test_techniques_are_compared_for_the_last_question(monkeypatch):
+    from tutor.lab import compare
+
+    asked = []
+
+    def compare_techniques(tutor, question):
+        asked.append(question)
+        return [compare.Outcome(name, "prompt", "It \x1b[2J is **so**", 1, 2, 30, 400) for name in ("rag", "zero-shot")]
+
+    monkeypatch.setattr(compare, "compare_techniques", compare_techniques)
+    text = converse(ScriptedTutor(), "What is LoRA?", "/compare", "/compare And RAG?")
+    assert asked == ["What is LoRA?", "And RAG?"]
+    assert "## rag" in text and "milliseconds" in text and "400" in text and "\x1b" not in text
+
+
+@pytest.mark.parametrize(("line", "said"), [("/s", "may be"), ("/nonsense", "no command /nonsense"), ("/co", "/costs")])
+def test_a_command_that_is_not_clear_is_asked_back(line, said):
+    assert said in converse(ScriptedTutor(), line)
+
+
+@pytest.mark.parametrize(
+    ("line", "said"), [("/recommend we bake", "Recommended"), ("/ADVISE we bake", "Recommended"), ("/?", "/quit")]
+)
+def test_other_names_of_commands(line, said):
+    assert said in converse(ScriptedTutor(), line)
+
+
+def test_ctrl_c_in_a_command_stops_the_command_only():
+    tutor = ScriptedTutor()
+    assert "(stopped)" in converse(tutor, "/advise", KeyboardInterrupt(), "What is LoRA?")
+    assert len(tutor.asked) == 1
+
+
+# --- what is typed
+
+
+def test_completion_of_commands_and_of_what_follows_them():
+    commands, arguments = repl.list_commands(), {"/open": ["09-lora", "10-soft-prompts"], "/set": ["budget_once"]}
+    assert [word for word, _ in complete("/co", commands, arguments)] == ["/compare", "/costs"]
+    assert list(complete("/open 1", commands, arguments)) == [("10-soft-prompts", 1)]
+    assert list(complete("/open soft", commands, arguments)) == [("10-soft-prompts", 4)]
+    assert list(complete("/set ", commands, arguments)) == [("budget_once", 0)]
+    assert list(complete("What is /open", commands, arguments)) == []
+    assert list(complete("/open\n1", commands, arguments)) == []
+
+
+def test_lessons_and_fields_are_offered(read_only_tutor):
+    arguments = repl.list_arguments(read_only_tutor)
+    assert {lesson.source.removesuffix(".md") for lesson in read_only_tutor.lessons} == set(arguments["/open"])
+    assert "labelled_examples" in arguments["/set"]
+
+
+def type_keys(keys, data, monkeypatch, *later):
+    """What the prompt of a person makes of keys, and of others each half a second later."""
+    import sys
+    import threading
+
+    from prompt_toolkit.application import create_app_session
+    from prompt_toolkit.input import create_pipe_input
+    from prompt_toolkit.output import DummyOutput
+
+    for stream in (sys.stdin, sys.stdout):
+        monkeypatch.setattr(stream, "isatty", lambda: True, raising=False)
+    with create_pipe_input() as pipe, create_app_session(input=pipe, output=DummyOutput()):
+        reader, is_person = open_line_reader(data, repl.list_commands(), lambda: {"/open": ["09-lora"]})
+        assert is_person
+        pipe.send_text(keys)
+        for number, more in enumerate(later, start=1):
+            threading.Timer(number / 2, pipe.send_text, [more]).start()
+        return reader()
+
+
+def test_alt_enter_begins_a_line_and_a_pasted_text_keeps_its_lines(tmp_path, monkeypatch):
+    assert type_keys("one\x1b\rtwo\r", tmp_path, monkeypatch) == "one\ntwo"
+    assert type_keys("\x1b[200~a\nb\x1b[201~ c\r", tmp_path, monkeypatch) == "a\nb c"
+
+
+def test_history_comes_back_in_the_next_run(tmp_path, monkeypatch):
+    assert type_keys("What is LoRA?\r", tmp_path, monkeypatch) == "What is LoRA?"
+    assert type_keys("\x1b[A\r", tmp_path, monkeypatch) == "What is LoRA?"
+
+
+def test_tab_completes(tmp_path, monkeypatch):
+    assert type_keys("/hel", tmp_path, monkeypatch, "\t", "\r") == "/help"
+
+
+def test_a_question_of_several_lines_is_one_question():
+    tutor = ScriptedTutor()
+    converse(tutor, "What is LoRA?\nAnd what does it cost?")
+    assert [question for question, _, _ in tutor.asked] == ["What is LoRA?\nAnd what does it cost?"]
+
+
+# --- how it looks
+
+
+def test_code_is_shown_as_it_is():
+    code = "x = a**2 + b**2  # " + "long " * 12 + "\n\n# no heading\n| no | table |"
+    text = f"Try:\n\n```python\n{code}\n```\n\nafter **it**\n"
+    for style in (Style(colour=False, width=40), Style(colour=True, width=40)):
+        whole = draw(style, text)
+        plain = make_printable(whole) if not style.colour else whole
+        assert "    x = a**2 + b**2" in whole.replace("\x1b[36m", "") and "```" not in whole
+        assert "| no | table |" in plain and "# no heading" in plain and "**it**" not in plain
+        assert draw(style, *text) == whole
+
+
+def test_footnotes_and_help_hang():
+    lines = wrap_text("[12] a-lesson.md, " + "word " * 12, 40).split("\n")
+    assert len(lines) > 1 and all(line.startswith("     word") for line in lines[1:])
+    assert hang_text("/x  " + "word " * 12, 40, 4).split("\n")[1].startswith("    word")
+    assert hang_text("a\x1bb", 0, 4) == "ab"
+
+
+@pytest.mark.parametrize(
+    ("terminal", "environment", "colour"),
+    [
+        (True, {"TERM": "xterm"}, True),
+        (True, {"TERM": "xterm", "NO_COLOR": "1"}, False),
+        (True, {"TERM": "dumb"}, False),
+        (False, {"TERM": "xterm"}, False),
+    ],
+)
+def test_colours_are_for_terminals_whose_owner_wants_them(terminal, environment, colour, monkeypatch):
+    import sys
+
+    from tutor.frontends.terminal import Terminal
+
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: terminal, raising=False)
+    style = Terminal().style
+    assert style.colour == colour and bool(style.width) == terminal
+    assert ("\x1b" in draw(style, "**bold** [1]\n")) == colour

@@ -255,7 +255,7 @@ def test_the_work_shows_prompt_examples_scores_and_what_was_dropped() -> None:
         "0.83",
         "few-shot example",
         "812 tokens",
-        "640 reused",
+        "640 cached, 172 new",
         "LSTM",
         "2,210 ms",
     ):

@@ -130,7 +130,7 @@ def _assemble(
     from tutor.matching import TokenMatcher
     from tutor.models.opening import open_model
     from tutor.prompting import FewShotPrompt, read_prompts
-    from tutor.questions import TermList, read_terms
+    from tutor.questions import TermList, read_everyday, read_terms
     from tutor.retrieval import Retriever
     from tutor.routing import Router
     from tutor.selecting import EvidenceFinder
@@ -142,7 +142,9 @@ def _assemble(
     store = open_store(settings.index, embedder.fingerprint)
     lessons, _ = read_lessons(corpus)
     prompts = read_prompts(find_home() / "prompts")
-    terms = TermList(read_terms(find_knowledge() / "terms.yaml"))
+    spellings = read_terms(find_knowledge() / "terms.yaml")
+    used = TermList(spellings).find("\n".join(chunk.text for chunk in store.chunks))
+    terms = TermList(spellings, read_everyday(find_knowledge() / "terms.yaml", used.__contains__))
     advisor = open_advisor(settings)
     router = Router(prompts["route"].cues, terms, advisor.count_facts, advisor.hears_reply)
     retriever = Retriever(store, embedder)

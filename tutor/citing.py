@@ -108,13 +108,23 @@ def _write_piece(evidences: Sequence[Evidence], position: int, number: int, befo
         return f"{opening}| {' | '.join(columns)} |\n|{'---|' * len(columns)}\n{row}"
     plain = say_plainly(evidence)
     text = f"{_strip_end(plain)} [{number}]{_end(plain)}"
+    if evidence.label:
+        return _write_point(evidence, text, before)
     text = {"quote": "> ", "item": "- "}.get(evidence.kind, "") + text
     if before is None:
         return text
-    if before.cell is not None:
-        return PARAGRAPH + text
-    joint = {("item", "item"): "\n", ("sentence", "sentence"): " "}.get((before.kind, evidence.kind), PARAGRAPH)
-    return joint + text
+    joints = {("item", "item"): "\n", ("sentence", "sentence"): " "}
+    return (PARAGRAPH if before.cell is not None else joints.get((before.kind, evidence.kind), PARAGRAPH)) + text
+
+
+def _write_point(evidence: Evidence, text: str, before: Evidence | None) -> str:
+    """A point of a list under the heading it comes from; a second sentence from there joins the first."""
+    if before is not None and before.label == evidence.label:
+        return f" {text}" if evidence.kind == "sentence" else f"\n- {text}"
+    point = f"- **{evidence.label}:** {text}"
+    if before is None:
+        return point
+    return ("\n" if before.label or before.kind == "item" else PARAGRAPH) + point
 
 
 def _write_cell(cell: Cell, text: str, before: Evidence | None) -> str:

@@ -49,6 +49,10 @@ class CoverageJudge:
         """The likelihood that a part needs to be answered."""
         return self._ranker.floor.threshold
 
+    def is_sure(self, coverage: "Coverage") -> bool:
+        """Tells whether the best part is covered clearly, not just enough."""
+        return coverage.likelihood >= self._ranker.floor.sure
+
     def judge(self, parts: Sequence[Part]) -> Coverage:
         """Retrieves and judges all parts of a question."""
         found: dict[str, Passage] = {}

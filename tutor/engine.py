@@ -151,7 +151,11 @@ class Tutor:
         evidences = self.steps.finder.find(coverage.covered, passages) if coverage.covered else []
         if not evidences:
             return (yield from self._abstain(coverage, base, clock))
-        draft, text, language = Draft(), "", base.work.language
+        draft, language = Draft(), base.work.language
+        text = "" if self.steps.judge.is_sure(coverage) else self._wordings.say("unsure", language) + "\n\n"
+        if text:
+            clock.first_token = clock.now()
+            yield Delta(text)
         with closing(self.steps.writer.write(question, evidences, draft)) as pieces:
             for piece in pieces:
                 clock.first_token = clock.first_token or (clock.now() if piece else 0.0)

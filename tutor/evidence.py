@@ -7,6 +7,7 @@ compared with it again, word by word. `measure` says how likely the passages cov
 floor it is compared with decides whether to abstain. It does not choose, write or know the language model.
 """
 
+import math
 import re
 import threading
 from collections import OrderedDict
@@ -32,6 +33,8 @@ LEANING_PENALTY = 0.15  # a sentence that starts with "It" or "This" says little
 PASSAGE_WEIGHT = 0.3  # a good passage speaks for its sentences
 NEAR = 16  # candidates that are compared word by word
 MATCH_WEIGHT = 0.6
+LEAST = 0.25  # a word piece counts at least this much in the harmonic mean
+WORST = 0.1
 CACHE = 4000  # vectors of pieces kept in memory, 1.5 kB each
 
 LEANING = re.compile(
@@ -81,6 +84,7 @@ class Evidence:
     match: float = 0.0  # word by word, 0 when it was not among the best candidates
     lead: str = ""  # the tutor's own words in front of it: which part it answers, that it corrects or differs
     cell: Cell | None = None
+    label: str = ""  # the heading to show in front of it when it is told as one point of a list
 
     @property
     def heading(self) -> str:
@@ -128,7 +132,7 @@ class EvidenceRanker:
         if self._matcher is None:
             return ranked
         near = ranked[:NEAR]
-        matches = self._matcher.match(part.text, [evidence.quote for evidence in near])
+        matches = self._matcher.match(part.search_text, [evidence.quote for evidence in near])
         again = [
             replace(evidence, match=float(match), score=round(evidence.score + MATCH_WEIGHT * float(match), 4))
             for evidence, match in zip(near, matches, strict=True)
@@ -146,8 +150,23 @@ class EvidenceRanker:
             subject=float(bool(self.terms.find(part.text))),
             known=self._retriever.share_known(read_question_stems(part.text)),
             names=self._retriever.share_known(read_names(part.text)),
-            match=max((evidence.match for evidence in ranked), default=0.0),
+            length=math.log1p(len(set(read_question_stems(part.text)))),
+            **self._compare_words(part, ranked),
         )
+
+    def _compare_words(self, part: Part, ranked: Sequence[Evidence]) -> dict[str, float]:
+        """How well one passage meets the question's words, and the worst met of them (see `Signs`)."""
+        if self._matcher is None or not ranked:
+            return {}
+        near = ranked[:NEAR]
+        best = self._matcher.compare(part.search_text, [evidence.quote for evidence in near])
+        passages = [evidence.passage.chunk.id for evidence in near]
+        rows = [best[[place == passage for place in passages]].max(axis=0) for passage in dict.fromkeys(passages)]
+        met = max(rows, key=lambda row: float(row.mean()) if row.size else 0.0)
+        if not met.size:
+            return {}
+        harmonic = 1 / float(np.mean(1 / np.maximum(met, LEAST)))
+        return {"match": harmonic, "weakest": float(np.quantile(met, WORST))}
 
     def measure(self, part: Part, passages: Sequence[Passage]) -> float:
         """Estimates how likely the corpus covers a question, 0..1; compared with `floor.threshold`."""
@@ -198,4 +217,5 @@ def _describe_place(evidence: Evidence) -> str:
 
 def is_quotable(evidence: Evidence) -> bool:
     """Tells whether a piece says something on its own: it neither announces a list nor asks, and is no fragment."""
-    return len(read_stems(evidence.quote)) > 2 and not evidence.quote.endswith((":", "?"))
+    says = read_stems(evidence.quote)
+    return len(says) > 2 and not evidence.quote.endswith((":", "?")) and says != read_stems(evidence.heading)

@@ -36,11 +36,14 @@ class TokenMatcher:
 
     def match(self, question: str, texts: Sequence[str]) -> Vectors:
         """Compares a question with texts; one number a text, 0 for a text without words, at most 1."""
+        return np.array([float(row.mean()) if row.size else 0.0 for row in self.compare(question, texts)], np.float32)
+
+    def compare(self, question: str, texts: Sequence[str]) -> Vectors:
+        """The best cosine of each word piece of the question with any of a text; shape (texts, pieces)."""
         asked, *said = self._embed([question, *texts])
         return np.array(
-            [float((asked @ text.T).max(axis=1).mean()) if len(text) and len(asked) else 0.0 for text in said],
-            dtype=np.float32,
-        )
+            [(asked @ text.T).max(axis=1) if len(text) else np.zeros(len(asked)) for text in said], np.float32
+        ).reshape(len(texts), len(asked))
 
     def _embed(self, texts: Sequence[str]) -> list[Vectors]:
         with self._lock:

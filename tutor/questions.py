@@ -6,7 +6,7 @@ question always reads the same. It does not know passages or scores.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -71,15 +71,24 @@ class Part:
 
 
 class TermList:
-    """Known terms with their spellings, so that "RAG" and "retrieval-augmented generation" are one."""
+    """Known terms with their spellings, so that "RAG" and "retrieval-augmented generation" are one.
 
-    def __init__(self, spellings: Mapping[str, Sequence[str]]) -> None:
+    `everyday` has patterns of how people say a term who do not know its name.
+    """
+
+    def __init__(
+        self, spellings: Mapping[str, Sequence[str]], everyday: Mapping[str, Sequence[str]] | None = None
+    ) -> None:
         pairs = [(spelling.lower(), name) for name, group in spellings.items() for spelling in (name, *group)]
         self._names = dict(pairs)
         ordered = sorted(self._names, key=len, reverse=True)
         body = "|".join(re.escape(spelling).replace(r"\-", "[- ]?").replace(r"\ ", "[- ]") for spelling in ordered)
         self._pattern = re.compile(rf"(?<![\w-])(?:{body})(?:s|es)?(?![\w])", re.IGNORECASE) if ordered else None
         self._folded = {_fold(spelling): name for spelling, name in self._names.items()}
+        self._everyday = {
+            name: re.compile("|".join(map(_read_pattern, patterns)), re.IGNORECASE)
+            for name, patterns in (everyday or {}).items()
+        }
 
     def find(self, text: str) -> tuple[str, ...]:
         """Names of the terms in a text, in order of appearance, each once; longer spellings win."""
@@ -87,6 +96,16 @@ class TermList:
             return ()
         found = (self.name(match.group()) for match in self._pattern.finditer(text))
         return tuple(dict.fromkeys(name for name in found if name))
+
+    def find_meant(self, text: str) -> tuple[str, ...]:
+        """Names of the terms that a text says in everyday words, in order of appearance; longer wordings win."""
+        found = [(match, name) for name, pattern in self._everyday.items() for match in pattern.finditer(text)]
+        inside = [
+            name
+            for match, name in sorted(found, key=lambda pair: pair[0].start())
+            if not any(_is_within(match, other) for other, _ in found)
+        ]
+        return tuple(dict.fromkeys(inside))
 
     def name(self, spelling: str) -> str:
         """The term a text is a spelling of, as a whole; empty when it is none."""
@@ -107,6 +126,32 @@ def read_terms(path: Path) -> dict[str, list[str]]:
         raise KnowledgeInvalid(f"{path.name} cannot be read as names with their spellings") from error
 
 
+def read_everyday(path: Path, is_used: Callable[[str], bool]) -> dict[str, list[str]]:
+    """Reads how people say the names without knowing them, for those names that `is_used` tells the documents have.
+
+    Raises:
+        KnowledgeInvalid: the file is missing or not of that shape.
+    """
+    try:
+        everyday = yaml.safe_load(path.read_text(encoding="utf-8"))["everyday"]
+        return {str(name): [str(line) for line in lines] for name, lines in everyday.items() if is_used(str(name))}
+    except (OSError, yaml.YAMLError, KeyError, TypeError, AttributeError) as error:
+        raise KnowledgeInvalid(f"{path.name} cannot be read as names with their everyday words") from error
+
+
+def _read_pattern(wording: str) -> str:
+    """An everyday wording as a pattern: a space is a space or a hyphen, "…" up to three words."""
+    gap = r"(?:[\w'-]+[\s-]+){0,3}?"
+    pattern = wording.replace("… ", gap).replace("…", gap).replace(" ?", r"[\s-]?").replace(" ", r"[\s-]+")
+    return rf"(?<!\w)(?:{pattern})(?!\w)"
+
+
+def _is_within(match: re.Match[str], other: re.Match[str]) -> bool:
+    """Tells whether another match covers this one and more."""
+    longer = other.end() - other.start() > match.end() - match.start()
+    return longer and other.start() <= match.start() and match.end() <= other.end()
+
+
 def _fold(spelling: str) -> str:
     return re.sub(r"[\s-]+", "", spelling.lower())
 
@@ -116,15 +161,23 @@ def read_parts(question: str, terms: TermList) -> list[Part]:
     texts = [text.strip(" ,;") for text in SPLIT.split(question) if text and text.strip(" ,;?")]
     parts: list[Part] = []
     for words in texts or [question]:
-        text, named = words, terms.find(words)
+        text, named = words, _find_terms(words, terms)
         first = parts[0] if parts else None
         if first and PRONOUN.search(text) and first.terms and first.terms[0] not in named:
             text = PRONOUN.sub(first.subject or first.terms[0], text, count=1)
-            named = terms.find(text)
+            named = _find_terms(text, terms)
         kind = classify(text, named)
         sides = _find_sides(text, named) if kind == "comparison" else ()
         parts.append(Part(text, kind, named, _find_subject(text), sides))
     return parts
+
+
+def _find_terms(text: str, terms: TermList) -> tuple[str, ...]:
+    """The terms a text names; those it only means when it names none, or compares one with something."""
+    named = terms.find(text)
+    if named and not (len(named) == 1 and COMPARISON.search(text)):
+        return named
+    return tuple(dict.fromkeys([*named, *terms.find_meant(text)]))
 
 
 def classify(text: str, terms: Sequence[str]) -> Kind:

@@ -11,6 +11,14 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from tutor.arranging import (
+    choose_list,
+    complete_table,
+    drop_broken_rows,
+    drop_same_text,
+    label_others,
+    place,
+)
 from tutor.evidence import LEANING, Cell, Evidence, EvidenceRanker, is_quotable
 from tutor.questions import Part
 from tutor.sentences import read_numbers, read_stems, split_pieces
@@ -18,11 +26,10 @@ from tutor.types import Passage
 
 KEEP = 0.65  # of the best piece's score
 SAME = 0.85  # cosine above which two pieces say the same
-PER_PART = 5
-LIST_ITEMS = 7
+PER_PART = 8
+PER_SURE_PART = 4  # where the best piece meets the question word by word
+SURE = 0.8
 IN_ALL = 12
-TABLE_ROWS = 8
-LIST_NEAR = 0.7  # a list answers "how" if its best piece scores at least this share of the best of all
 
 CELL = 420  # characters of the longest sentence that is put into a table
 DIFFER = 0.72  # cosine above which two sentences with different figures speak of the same
@@ -54,7 +61,7 @@ class EvidenceFinder:
                 for piece in self._with_antecedent(evidence, ranked):
                     if len(chosen) + len(own) < IN_ALL and not self._repeats(piece, [*chosen, *own]):
                         own.append(piece)
-            own = self._flag(own)
+            own = self._flag(drop_broken_rows(own))
             if own and len(parts) > 1:  # told part by part
                 label = self._words["part"].format(part=part.text[:1].upper() + part.text[1:].strip(" ?"))
                 own[0] = replace(own[0], lead="\n\n".join(filter(None, (label, own[0].lead))))
@@ -91,15 +98,15 @@ class EvidenceFinder:
             return []
         if part.kind == "comparison" and len(part.sides) > 1 and (told := self._choose_sides(part, ranked)):
             return told
-        if part.kind == "steps" and (steps := _choose_list(ranked)):
+        if part.kind == "steps" and (steps := choose_list(ranked)):
             return steps
         best = ranked[0].score
         kept = [evidence for evidence in ranked if evidence.score >= KEEP * best]
         if part.terms:  # a sentence about another technique answers another question
             kept = [evidence for evidence in kept if self._is_about(part, evidence)] or kept
-        kept = _drop_same_text(kept)[:PER_PART]
-        told = [kept[0], *sorted(kept[1:], key=lambda evidence: _place(evidence, kept[0]))]
-        return _complete_table(told, ranked)
+        kept = drop_same_text(kept)[: PER_SURE_PART if ranked[0].match >= SURE else PER_PART]
+        told = [kept[0], *sorted(kept[1:], key=lambda evidence: place(evidence, kept[0]))]
+        return label_others(complete_table(told, ranked))
 
     def _is_about(self, part: Part, evidence: Evidence) -> bool:
         named = self._ranker.terms.find(evidence.quote)
@@ -114,11 +121,11 @@ class EvidenceFinder:
         told = self._compare(sides, ranked)
         both = [evidence for evidence in ranked if sum(self._names(evidence.quote, side) for side in sides) > 1]
         shown = {cell.quote for cell in told}
-        together = [evidence for evidence in _drop_same_text(both) if evidence.quote not in shown][:PER_PART]
+        together = [evidence for evidence in drop_same_text(both) if evidence.quote not in shown][:PER_PART]
         rows = [evidence for evidence in ranked if evidence.kind == "row" and self._names_side(evidence, sides)]
         if len(sides) > 2 or not (told or together):
             together += [row for row in rows if row.header == rows[0].header][: len(sides)]
-        return [*told, *together]
+        return [*told, *sorted(together, key=lambda evidence: evidence.kind != "row")]  # rows stay one table
 
     def _compare(self, sides: Sequence[str], ranked: Sequence[Evidence]) -> list[Evidence]:
         """One row a thing that every side is told of: what it is, then cost, data, limits."""
@@ -184,52 +191,3 @@ class EvidenceFinder:
 
 def _fits_cell(text: str) -> bool:
     return len(text) <= CELL and "|" not in text and "\n" not in text
-
-
-def _choose_list(ranked: Sequence[Evidence]) -> list[Evidence]:
-    """The best list, all items in order, with the best sentence of its section in front; empty when none fits."""
-    best = ranked[0].score
-    lists: dict[str, list[Evidence]] = {}
-    for evidence in ranked:
-        if evidence.kind == "item":
-            lists.setdefault(evidence.passage.chunk.id, []).append(evidence)
-    fitting = [
-        (max(other.score for other in ranked if other.passage.chunk.section == items[0].passage.chunk.section), items)
-        for items in lists.values()
-        if len(items) > 1
-    ]
-    if not fitting:
-        return []
-    score, items = max(fitting, key=lambda entry: entry[0])
-    if score < LIST_NEAR * best:
-        return []
-    section = items[0].passage.chunk.section
-    lead = [other for other in ranked[:8] if other.kind == "sentence" and other.passage.chunk.section == section][:1]
-    return [*lead, *sorted(items, key=lambda evidence: evidence.order)[:LIST_ITEMS]]
-
-
-def _complete_table(chosen: Sequence[Evidence], ranked: Sequence[Evidence]) -> list[Evidence]:
-    """Shows a small table whole when several of its rows were chosen: half a table misleads."""
-    headers = [(row.passage.chunk.id, row.header) for row in chosen if row.kind == "row" and row.header]
-    table = next((header for header in headers if headers.count(header) > 1), None)
-    if table is None:
-        return list(chosen)
-    rows = [row for row in ranked if row.kind == "row" and (row.passage.chunk.id, row.header) == table]
-    rows = sorted(rows, key=lambda row: row.order)
-    if len(rows) > TABLE_ROWS:
-        return list(chosen)
-    others = [row for row in chosen if row not in rows]
-    return [*rows, *others] if chosen[0] in rows else [*others, *rows]
-
-
-def _place(evidence: Evidence, first: Evidence) -> tuple[bool, int, int]:
-    """Order of telling: the best piece's own chunk first, and within a lesson as written."""
-    chunk, best = evidence.passage.chunk, first.passage.chunk
-    return (chunk.id != best.id, chunk.order if chunk.source == best.source else 999, evidence.order)
-
-
-def _drop_same_text(evidences: Sequence[Evidence]) -> list[Evidence]:
-    seen: dict[str, Evidence] = {}
-    for evidence in evidences:
-        seen.setdefault(evidence.quote, evidence)
-    return list(seen.values())

@@ -11,7 +11,7 @@ import re
 import time
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, cast
 
 from tutor.citing import Citer, find_support, mark, say_plainly, write_block
@@ -109,7 +109,7 @@ class Writer:
         number = draft.citer.cite(evidence)
         block = write_block(evidences, position, number)
         if evidence.kind == "sentence" and evidence.cell is None and evidence.quote in phrased:
-            quoted = write_block([evidence], 0, number)
+            quoted = write_block([replace(evidence, lead="", label="")], 0, number)
             block = block[: len(block) - len(quoted)] + mark(phrased[evidence.quote], number)
         return block
 

@@ -6,7 +6,8 @@ server is started: it loads FastAPI. It translates events to the wire and decide
 """
 
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import AsyncIterator, Iterable, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -19,11 +20,12 @@ from starlette.routing import BaseRoute, Match
 
 from tutor import __version__
 from tutor.answers import event_to_json
-from tutor.frontends import api_advice, api_openai, api_widget
-from tutor.frontends.api_errors import Refusal, add_handlers, add_page_handler
+from tutor.frontends import api_advice, api_mcp, api_openai, api_widget
+from tutor.frontends.api_errors import ERRORS, Refusal, add_handlers, add_page_handler
 from tutor.frontends.api_guard import LOOPBACK_ORIGIN, Doorkeeper, House, Turnstile
 from tutor.frontends.api_metrics import Metrics
 from tutor.frontends.api_stream import AnswerDesk, EventStream, encode_event, read_question
+from tutor.frontends.mcp_tools import ToolBox
 from tutor.frontends.streaming import ENDINGS
 from tutor.frontends.web import build_page, mount_page
 from tutor.session import SessionStore
@@ -59,8 +61,16 @@ def create_app(tutor: "Tutor", settings: Settings) -> FastAPI:
     metrics, sessions = Metrics(), SessionStore()
     house = House(settings.host, settings.allow_origins, settings.api_key)
     office = Office(tutor, sessions, AnswerDesk(tutor, metrics), metrics)
+    tools = api_mcp.McpPath(ToolBox(tutor, sessions, office.desk))
+
+    @asynccontextmanager
+    async def live(_app: FastAPI) -> AsyncIterator[None]:
+        async with tools.lifespan():
+            yield
+
     # The usual documentation page loads its scripts from another host; the document itself is enough.
-    app = FastAPI(title="Foundation model tutor", version=__version__, docs_url=None, redoc_url=None)
+    pages: dict[str, Any] = {"docs_url": None, "redoc_url": None}
+    app = FastAPI(title="Foundation model tutor", version=__version__, lifespan=live, responses=ERRORS, **pages)
     add_handlers(app)
     routers = [
         _create_chat_router(office),
@@ -68,11 +78,12 @@ def create_app(tutor: "Tutor", settings: Settings) -> FastAPI:
         api_advice.create_router(tutor),
         api_openai.create_router(office.desk, lambda: tutor.model_name),
         api_widget.create_router(tutor, house.visitors),
+        api_mcp.create_router(tools),
     ]
     for router in routers:
         app.include_router(router)
     _add_missing_paths(app, [route for router in routers for route in router.routes])
-    add_page_handler(mount_page(app, build_page(tutor, sessions, office.desk.open)))
+    add_page_handler(mount_page(app, build_page(tutor, sessions, office.desk.open, settings)))
     # The last one added is the outermost.
     app.add_middleware(Turnstile, house=house)
     app.add_middleware(
@@ -80,7 +91,7 @@ def create_app(tutor: "Tutor", settings: Settings) -> FastAPI:
         allow_origins=settings.allow_origins,
         allow_origin_regex=LOOPBACK_ORIGIN.pattern,
         allow_methods=["GET", "POST"],
-        allow_headers=["content-type", "authorization"],
+        allow_headers=["content-type", "authorization", *api_mcp.HEADERS],
         expose_headers=["X-Tutor-Session", "Retry-After"],
         max_age=600,
     )
@@ -91,7 +102,7 @@ def create_app(tutor: "Tutor", settings: Settings) -> FastAPI:
 def _create_chat_router(office: Office) -> APIRouter:
     router = APIRouter(prefix="/api")
 
-    @router.post("/chat", response_model=None)
+    @router.post("/chat", status_code=200, response_class=EventStream)
     async def chat(body: ChatRequest) -> Response:
         """Answers one question as server-sent events: passages, delta, card, done, error."""
         question = read_question(body.question)
@@ -172,5 +183,7 @@ def _add_missing_paths(app: FastAPI, known: Sequence[BaseRoute]) -> None:
         "/widget.js",
         "/metrics",
         "/tree.svg",
+        "/mcp",
+        "/mcp/{rest:path}",
     ):
         app.add_api_route(path, refuse, methods=every_method, include_in_schema=False, response_model=None)

@@ -5,6 +5,7 @@ state of a walk is what the client sends. Failures become the contract's error o
 a wrong field is 422 and named. The handlers translate and decide nothing.
 """
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from fastapi import APIRouter, Query
@@ -45,6 +46,21 @@ class TokenRequest(BaseModel):
     token: str
 
 
+def read_case(case: str | Sequence[str], profile: Mapping[str, Any] | None) -> str | list[str]:
+    """The case without its empty turns.
+
+    Raises:
+        UsageError: there are neither words nor facts.
+        QuestionTooLong: more words than are read.
+    """
+    turns = [turn for turn in ([case] if isinstance(case, str) else case) if turn.strip()]
+    if not turns and profile is None:
+        raise UsageError("describe the case in words ('text', 'turns' or 'situation'), or send a 'profile' of facts")
+    if sum(len(turn) for turn in turns) > MAX_QUESTION * 4:
+        raise QuestionTooLong(f"the case is too long; {MAX_QUESTION * 4:,} characters are read")
+    return case if isinstance(case, str) else turns
+
+
 def create_router(tutor: "Tutor") -> APIRouter:
     """The paths of the adviser, below /api, and the picture of the tree."""
     router = APIRouter()
@@ -58,12 +74,8 @@ def _add_advice(router: APIRouter, tutor: "Tutor") -> None:
     @router.post("/api/recommend")
     def recommend(body: RecommendRequest) -> dict[str, Any]:
         """Recommends an approach; no language model takes part."""
-        turns = [turn for turn in (*body.turns, body.text) if turn.strip()]
-        if not turns and body.profile is None:
-            raise UsageError("send 'text' or 'turns' with your case, or 'profile' with its facts")
-        if sum(len(turn) for turn in turns) > MAX_QUESTION * 4:
-            raise QuestionTooLong(f"the case is too long; {MAX_QUESTION * 4:,} characters are read")
-        return dict(tutor.recommend(turns if body.turns else body.text, body.profile))
+        case = read_case([*body.turns, body.text] if body.turns else body.text, body.profile)
+        return dict(tutor.recommend(case, body.profile))
 
     @router.get("/api/fields")
     def fields() -> list[dict[str, Any]]:

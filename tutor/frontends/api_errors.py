@@ -32,6 +32,32 @@ CODES: Mapping[int, str] = {
     500: "internal",
     503: "unavailable",
 }
+# How the OpenAPI document describes every answer that is not the one asked for.
+ERRORS: dict[int | str, dict[str, Any]] = {
+    status: {
+        "description": description,
+        "content": {
+            "application/json": {
+                "schema": {
+                    "type": "object",
+                    "required": ["error"],
+                    "properties": {
+                        "error": {
+                            "type": "object",
+                            "required": ["code", "message"],
+                            "properties": {"code": {"type": "string"}, "message": {"type": "string"}},
+                        }
+                    },
+                }
+            }
+        },
+    }
+    for status, description in (
+        (401, "a key is set and was not sent, or is wrong"),
+        (422, "something in the request is wrong; the message names it"),
+        ("default", "any other failure, in the same shape; 429 and 503 carry Retry-After"),
+    )
+}
 
 
 class Refusal(Exception):

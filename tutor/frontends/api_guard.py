@@ -116,7 +116,8 @@ class Doorkeeper:
             return Refusal(403, "host_not_allowed", "this tutor answers only on this machine's own address")
         if scope["path"].startswith("/gradio_api/upload"):
             return Refusal(403, "no_uploads", "this page takes no files; 'tutor ingest' adds documents")
-        reads = scope["method"] in ("GET", "HEAD")
+        # Reading is harmless, except where a protocol of its own begins: MCP asks for the check on every request.
+        reads = scope["method"] in ("GET", "HEAD") and not _is_tool_path(scope["path"])
         if origin is not None and not reads and not self._house.admits_origin(origin, host):
             return Refusal(403, "origin_not_allowed", f"pages of {origin} may not use this tutor; see allow_origins")
         return None
@@ -164,7 +165,7 @@ class Turnstile:
 
     def _examine(self, scope: Scope) -> Refusal | None:
         path, headers = scope["path"], Headers(scope=scope)
-        programs = path.startswith(("/api/", "/v1/"))
+        programs = path.startswith(("/api/", "/v1/")) or _is_tool_path(path)
         if self._house.api_key and programs and path not in OPEN_PATHS:
             authorization = headers.get("authorization", "")
             if not authorization:
@@ -182,6 +183,10 @@ class Turnstile:
         if wait:
             return Refusal(429, "too_many_requests", "that was a little fast; please wait a moment", wait)
         return None
+
+
+def _is_tool_path(path: str) -> bool:
+    return path == "/mcp" or path.startswith("/mcp/")
 
 
 async def _read_body(scope: Scope, receive: Receive) -> bytes | None:

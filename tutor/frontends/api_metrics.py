@@ -16,6 +16,7 @@ KNOWN_PATHS = frozenset(
         "/api/fields", "/api/chart", "/api/tree", "/api/interview", "/api/training", "/tree.svg",
         "/api/costs/export", "/api/costs/link", "/api/costs/open",
         "/v1/chat/completions", "/v1/models", "/metrics", "/widget", "/widget.js", "/widget/demo", "/openapi.json",
+        "/mcp",
     }
 )  # fmt: skip
 

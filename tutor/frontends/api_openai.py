@@ -18,7 +18,7 @@ from starlette.responses import JSONResponse, Response
 
 from tutor.answers import to_json
 from tutor.frontends.api_errors import Refusal, to_body
-from tutor.frontends.api_stream import AnswerDesk, EventStream, read_events, read_question
+from tutor.frontends.api_stream import AnswerDesk, EventStream, read_ending, read_question
 from tutor.session import Session
 from tutor.types import Abstained, Answer, Clarify, Delta, Done, Event, Failed, Message
 
@@ -99,7 +99,10 @@ def create_router(desk: AnswerDesk, model_name: Callable[[], str]) -> APIRouter:
         }
         return {"object": "list", "data": [entry]}
 
-    @router.post("/v1/chat/completions", response_model=None)
+    streamed: dict[str, Any] = {"description": "one JSON object, or chunks when asked with `stream`"}
+    streamed["content"] = {EventStream.media_type: {}}
+
+    @router.post("/v1/chat/completions", response_model=None, responses={200: streamed})
     async def complete(request: Request, body: CompletionRequest) -> Response:
         """Answers the last user message."""
         session, question = to_session(body)
@@ -107,14 +110,7 @@ def create_router(desk: AnswerDesk, model_name: Callable[[], str]) -> APIRouter:
         writer = CompletionWriter(bool(body.stream_options and body.stream_options.include_usage))
         if body.stream:
             return EventStream(stream, writer.write)
-        ending: Event | None = None
-        try:
-            async for event in read_events(stream):
-                ending = event or ending
-                if event is None and await request.is_disconnected():
-                    break
-        finally:
-            stream.stop()
+        ending = await read_ending(stream, request.receive)
         if isinstance(ending, Failed):
             return JSONResponse(to_body(ending.code, ending.message), 503, {"Retry-After": "5"})
         if not isinstance(ending, Done | Abstained | Clarify):

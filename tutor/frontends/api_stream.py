@@ -98,6 +98,26 @@ async def read_events(stream: AnswerStream) -> AsyncIterator[Event | None]:
         yield event
 
 
+async def read_ending(stream: AnswerStream, receive: Receive | None = None) -> Event | None:
+    """The last event of an answer; the answer is stopped when the client behind `receive` leaves before it."""
+    leaving = asyncio.create_task(_stop_when_gone(stream, receive)) if receive else None
+    ending: Event | None = None
+    try:
+        async for event in read_events(stream):
+            ending = event or ending
+    finally:  # also when the reader is cancelled: that frees the model
+        stream.stop()
+        if leaving:
+            leaving.cancel()
+    return ending
+
+
+async def _stop_when_gone(stream: AnswerStream, receive: Receive) -> None:
+    while (await receive())["type"] != "http.disconnect":
+        pass
+    stream.stop()
+
+
 class EventStream(Response):
     """Writes an answer as it comes; ends the answer as soon as the client is gone."""
 
@@ -112,7 +132,7 @@ class EventStream(Response):
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Runs the response."""
-        leaving = asyncio.create_task(self._wait_until_gone(receive))
+        leaving = asyncio.create_task(_stop_when_gone(self._stream, receive))
         try:
             await send({"type": "http.response.start", "status": self.status_code, "headers": self.raw_headers})
             async for event in read_events(self._stream):
@@ -122,8 +142,3 @@ class EventStream(Response):
         finally:
             self._stream.stop()
             leaving.cancel()
-
-    async def _wait_until_gone(self, receive: Receive) -> None:
-        while (await receive())["type"] != "http.disconnect":
-            pass
-        self._stream.stop()

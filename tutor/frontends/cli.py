@@ -219,6 +219,7 @@ def _add_service(commands: Any) -> None:
     serve = _add(commands, "serve", f"{COMMANDS}:serve", "web UI, HTTP API and widget in one process")
     serve.add_argument("--host", metavar="HOST", help="address to listen on (default: 127.0.0.1)")
     serve.add_argument("--port", metavar="PORT", help="port (default: 7860)")
+    _add(commands, "mcp", f"{COMMANDS}:mcp", "the tutor's tools for an MCP client, over stdin and stdout")
     _add_evaluation(commands)
     _add(commands, "bench", f"{COMMANDS}:bench", "the project's own speed figures")
     _add(commands, "doctor", f"{COMMANDS}:doctor", "what is installed and in use, what is wrong, how to mend it")

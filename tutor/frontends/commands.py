@@ -1,4 +1,4 @@
-"""The commands that answer and those that measure: ask, chat, compare, serve, bench, doctor.
+"""The commands that answer and those that measure: ask, chat, compare, serve, mcp, bench, doctor.
 
 Contract: each handler takes the parsed options, the settings and the terminal, and returns the exit code; failures are
 `TutorError`. What a person handed in is checked before the tutor is opened, since that loads models. The handlers turn
@@ -8,6 +8,7 @@ events into text or JSON and decide nothing else.
 import dataclasses
 from argparse import Namespace
 from contextlib import closing
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from tutor.errors import TutorError, UsageError
@@ -46,17 +47,20 @@ def ask(options: Namespace, settings: Settings, terminal: Terminal) -> int:
 def chat(options: Namespace, settings: Settings, terminal: Terminal) -> int:
     """A conversation until the learner leaves."""
     from tutor.frontends import repl
+    from tutor.frontends.practice import open_practice
     from tutor.frontends.prompt_line import open_line_reader
+    from tutor.frontends.talk import Talk
     from tutor.session import Session
 
     intake.check_corpus(settings)
     with closing(_open_tutor(settings, terminal)) as tutor:
         if settings.json:
             return batch.converse(tutor, terminal)
-        reader, is_person = open_line_reader(settings.data, repl.list_commands())
+        reader, is_person = open_line_reader(settings.data, repl.list_commands(), lambda: repl.list_arguments(tutor))
         if is_person and not settings.quiet:
             terminal.write_line("\n".join(repl.greet(tutor)))
-        repl.run(tutor, Session(), reader, terminal.write, terminal.style)
+        questions = partial(open_practice, settings)
+        repl.converse(Talk(tutor, Session(), reader, terminal.write, terminal.style, practice=questions))
     return 0
 
 
@@ -83,6 +87,15 @@ def serve(options: Namespace, settings: Settings, terminal: Terminal) -> int:
 
     intake.check_corpus(settings)
     serve_http(lambda: _open_tutor(settings, terminal), settings)
+    return 0
+
+
+def mcp(options: Namespace, settings: Settings, terminal: Terminal) -> int:
+    """The tools for one MCP client, which started us and ends us by closing the streams."""
+    intake.check_corpus(settings)
+    from tutor.frontends.mcp_server import serve_streams
+
+    serve_streams(lambda: _open_tutor(settings, terminal))
     return 0
 
 

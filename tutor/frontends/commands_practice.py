@@ -6,41 +6,32 @@ answer is recorded at once in the learner's own data folder, so leaving loses no
 
 import sys
 from argparse import Namespace
-from collections.abc import Sequence
-from datetime import UTC, datetime
-from pathlib import Path
+from dataclasses import replace
 from typing import Any
 
-from tutor.errors import TutorError, UsageError
+from tutor.frontends.practice import hold_quiz, open_practice
 from tutor.frontends.terminal import Terminal
-from tutor.settings import Settings, find_home
-from tutor.teaching.mastery import MASTERED, Attempt, Mastery, ProgressFile, choose_item, review_lessons
-from tutor.teaching.quiz import LETTERS, Item, choose_lesson, read_quizzes
-
-LEAVE = {"q", "quit", "exit"}
+from tutor.settings import Settings
+from tutor.teaching.mastery import MASTERED, Mastery, review_lessons
+from tutor.teaching.quiz import Item, choose_lesson
 
 
 def quiz(options: Namespace, settings: Settings, terminal: Terminal) -> int:
     """Practice questions, chosen by what the learner's attempts show."""
-    items = _read_items(settings)
+    practice = open_practice(settings)
     if options.lesson:
-        lesson = choose_lesson(items, " ".join(options.lesson))
-        items = tuple(item for item in items if item.lesson == lesson)
+        lesson = choose_lesson(practice.items, " ".join(options.lesson))
+        practice = replace(practice, items=tuple(item for item in practice.items if item.lesson == lesson))
     if settings.json:
-        terminal.write_json({"items": [_to_json(item) for item in items]})
+        terminal.write_json({"items": [_to_json(item) for item in practice.items]})
         return 0
-    progress = ProgressFile(settings.data / "progress.json")
-    attempts = progress.read()
-    asked = right = 0
+
+    def read_line() -> str:
+        terminal.write("> " if sys.stdin.isatty() else "")
+        return sys.stdin.readline()
+
     terminal.note("Answer with a letter; q leaves.")
-    while asked < min(options.count, len(items)):
-        item = choose_item(items, attempts)
-        attempt = _ask_item(item, terminal) if item is not None else None
-        if attempt is None:
-            break
-        attempts = progress.add(attempt)
-        asked += 1
-        right += attempt.right
+    asked, right = hold_quiz(practice, options.count, read_line, terminal.write_line)
     if asked:
         terminal.write_line(f"{right} of {asked} right. 'tutor progress' shows where you stand.")
     return 0
@@ -48,10 +39,10 @@ def quiz(options: Namespace, settings: Settings, terminal: Terminal) -> int:
 
 def progress(options: Namespace, settings: Settings, terminal: Terminal) -> int:
     """Mastery per lesson, misconceptions not yet overcome, and what to practise next."""
-    items = _read_items(settings)
-    file = ProgressFile(settings.data / "progress.json")
+    practice = open_practice(settings)
+    file = practice.progress
     attempts = file.read()
-    reviews = review_lessons(dict.fromkeys(item.lesson for item in items), attempts)
+    reviews = review_lessons(dict.fromkeys(item.lesson for item in practice.items), attempts)
     weakest = min(reviews, key=lambda review: review.value, default=None)
     following = weakest.lesson if weakest is not None and weakest.value < MASTERED else None
     if settings.json:
@@ -74,42 +65,6 @@ def progress(options: Namespace, settings: Settings, terminal: Terminal) -> int:
     terminal.write_line(f"Practise next: tutor quiz {following}" if following else "Every lesson is mastered.")
     terminal.note(f"Your attempts are kept in {file.path}; delete the file to forget them.")
     return 0
-
-
-def _ask_item(item: Item, terminal: Terminal) -> Attempt | None:
-    """Asks until the answer is a letter; None when the learner leaves."""
-    choices = [f"  {letter}  {choice.text}" for letter, choice in zip(LETTERS, item.choices, strict=False)]
-    terminal.write_line("\n".join(["", item.question, *choices]))
-    while True:
-        terminal.write("> " if sys.stdin.isatty() else "")
-        line = sys.stdin.readline()
-        if not line or line.strip().lower() in LEAVE:
-            return None
-        try:
-            index, choice = item.mark(line)
-        except UsageError as error:
-            terminal.write_line(str(error))
-            continue
-        verdict = (
-            "Right." if choice.right else f"Not quite: {LETTERS[item.right_index]} is right. {choice.misconception}"
-        )
-        terminal.write_line(f"{verdict} {item.explanation}\n({item.source}, {item.section})")
-        at = datetime.now(UTC).isoformat(timespec="seconds")
-        return Attempt(item.id, item.lesson, index, choice.right, at, choice.misconception)
-
-
-def _read_items(settings: Settings) -> tuple[Item, ...]:
-    for folder in _list_quiz_folders(settings.corpus):
-        items = read_quizzes(folder)
-        if items:
-            return items
-    raise TutorError("there are no practice questions beside these lessons; leave out --corpus to practise the course")
-
-
-def _list_quiz_folders(corpus: Sequence[Path]) -> list[Path]:
-    if not corpus:
-        return [find_home() / "corpus" / "quizzes"]
-    return [place / "quizzes" for folder in corpus for place in (folder, folder.parent)]
 
 
 def _to_json(item: Item) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from tutor.frontends.terminal import Style, make_printable
 
 RUNS = re.compile(r"\*\*(?P<bold>[^*\n]+)\*\*|`(?P<code>[^`\n]+)`|(?P<mark>\[\d+\])")
-LIST_ITEM = re.compile(r"\s*(?:[-*]|\d+\.)\s+")
+LIST_ITEM = re.compile(r"\s*(?:[-*>]|\d+\.)\s+")
 CODES = {"bold": "1", "code": "36", "mark": "2", "heading": "1;4", "dim": "2"}
 
 
@@ -27,6 +27,7 @@ class AnswerWriter:
         self._column = 0
         self._indent = 0
         self._table: list[str] = []
+        self._fenced = False  # inside a block of code, which is written as it is
         self.text = ""
 
     def feed(self, text: str) -> None:
@@ -50,6 +51,7 @@ class AnswerWriter:
             self._write("\n")
         self._line = ""
         self._column = self._indent = 0
+        self._fenced = False
         self._finish_table()
 
     def _write(self, text: str) -> None:
@@ -61,13 +63,22 @@ class AnswerWriter:
         """Writes the whole words of an unfinished line, unless something in it needs its end first."""
         head, space, tail = self._line.rpartition(" ")
         starts = self._column == 0
-        waits = starts and (not head.strip() or head.lstrip()[0] in "|#" or LIST_ITEM.fullmatch(head + " "))
+        waits = self._fenced or (
+            starts and (not head.strip() or head.lstrip()[0] in "|#`" or LIST_ITEM.fullmatch(head + " "))
+        )
         if space and not waits and head.count("**") % 2 == 0 and head.count("`") % 2 == 0:
             self._finish_table()
             self._write_words(head + " ")
             self._line = tail
 
     def _finish_line(self, line: str) -> None:
+        if self._column == 0 and line.lstrip().startswith("```"):
+            self._finish_table()
+            self._fenced = not self._fenced
+            return
+        if self._fenced:
+            self._write(f"    {self._paint(line, 'code')}\n" if line.strip() else "\n")
+            return
         if self._column == 0 and line.lstrip().startswith("|"):
             self._table.append(line.strip())
             return
@@ -127,7 +138,8 @@ def draw_table(lines: list[str], style: Style) -> str:
         table.add_row(*(Text(re.sub(r"\*\*|`", "", cell)) for cell in row[: len(rows[0])]))
     drawn = io.StringIO()
     Console(file=drawn, width=style.width, force_terminal=style.colour, no_color=not style.colour).print(table)
-    return "\n".join(line.rstrip() for line in drawn.getvalue().splitlines()) + "\n"
+    # The empty line that the box begins with is left out: the text before the table brings its own.
+    return "\n".join(line.rstrip() for line in drawn.getvalue().strip("\n").splitlines()) + "\n"
 
 
 def _split_runs(text: str) -> Iterator[tuple[str, str]]:

@@ -5,12 +5,12 @@ during an answer stops that answer and frees the model; at the prompt a second C
 one answer ends the conversation. Input and output are functions, so a test or another terminal can take their place.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from tutor.errors import TutorError, UsageError
+from tutor.errors import TutorError
 from tutor.frontends.intake import check_question
-from tutor.frontends.slash_commands import COMMANDS
+from tutor.frontends.slash_commands import ALIASES, COMMANDS, find_command
 from tutor.frontends.talk import Talk
 from tutor.frontends.telling import tell_answer
 from tutor.frontends.terminal import Style
@@ -29,11 +29,15 @@ def run(
     style: Style | None = None,
 ) -> None:
     """Converses until the end of input, `/quit`, or Ctrl-C twice at the prompt."""
-    talk = Talk(tutor, session, read_line, write, style or Style())
+    converse(Talk(tutor, session, read_line, write, style or Style()))
+
+
+def converse(talk: Talk) -> None:
+    """The same, for a talk that has been set up."""
     interrupted = False
     while True:
         try:
-            line = read_line().strip()
+            line = talk.read_line().strip()
             interrupted = False
             if line and not _respond(talk, line):
                 return
@@ -55,7 +59,14 @@ def greet(tutor: "Tutor") -> list[str]:
 
 def list_commands() -> list[str]:
     """The names of the slash commands, for completion."""
-    return list(COMMANDS)
+    return [*COMMANDS, *(name for name in ALIASES if name != "/?")]
+
+
+def list_arguments(tutor: "Tutor") -> Mapping[str, Sequence[str]]:
+    """What may follow a command, for completion: lessons and the fields of a case."""
+    lessons = [lesson.source.rpartition("/")[2].removesuffix(".md") for lesson in tutor.lessons]
+    fields = [str(entry["name"]) for entry in tutor.advisor.list_fields()]
+    return {"/open": lessons, "/quiz": lessons, "/set": fields, "/forget": fields}
 
 
 def _respond(talk: Talk, line: str) -> bool:
@@ -71,10 +82,11 @@ def _respond(talk: Talk, line: str) -> bool:
 
 def _run_command(talk: Talk, line: str) -> bool:
     name, _, rest = line.partition(" ")
-    fitting = [command for command in COMMANDS if command.startswith(name.lower())]
-    if len(fitting) != 1:
-        raise UsageError(f"there is no command {name}; /help lists them")
-    return COMMANDS[fitting[0]].run(talk, rest.strip())
+    try:
+        return find_command(name).run(talk, rest.strip())
+    except KeyboardInterrupt:
+        talk.say("\n(stopped)")
+        return True
 
 
 def _answer(talk: Talk, question: str) -> None:

@@ -11,8 +11,9 @@ from datetime import datetime
 from pathlib import Path
 
 from tutor.errors import TutorError, UsageError
-from tutor.frontends import cards, slash_advice
+from tutor.frontends import cards, slash_advice, slash_learning
 from tutor.frontends.talk import Talk
+from tutor.frontends.terminal import hang_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,25 +28,14 @@ class SlashCommand:
 def show_help(talk: Talk, _rest: str) -> bool:
     """Lists the commands."""
     width = max(len(command.usage) for command in COMMANDS.values())
-    talk.say("\n".join(f"{command.usage:<{width}}  {command.help}" for command in COMMANDS.values()))
-    talk.say("Ctrl-C stops an answer; Ctrl-C twice or Ctrl-D at the prompt leaves.")
-    return True
-
-
-def show_sources(talk: Talk, rest: str) -> bool:
-    """Lists the sources of the last answer, or opens the lesson at one of them."""
-    answer = talk.last
-    if not rest:
-        lines = cards.list_citations(answer.citations)
-        talk.say("\n".join(lines) if lines else "The last answer quotes no lesson.")
-        return True
-    citation = next((entry for entry in answer.citations if str(entry.n) == rest.strip("[] ")), None)
-    if citation is None:
-        raise UsageError(f"the last answer has no source {rest}; /sources lists them")
-    lesson = talk.tutor.read_source(citation.source)
-    if lesson is None:
-        raise TutorError(f"{citation.source} cannot be opened any more")
-    talk.say("\n".join(cards.open_source(lesson, citation.section, citation.quote)))
+    for name, command in COMMANDS.items():
+        others = [other for other, meant in ALIASES.items() if meant == name]
+        also = f" (also {', '.join(others)})" if others else ""
+        talk.write(hang_text(f"{command.usage:<{width}}  {command.help}{also}", talk.style.width, width + 2) + "\n")
+    talk.say(
+        "A command may be cut short as long as it is clear. Alt-Enter begins a new line, Tab completes, the arrow keys "
+        "bring back what you typed before. Ctrl-C stops an answer; Ctrl-C twice or Ctrl-D at the prompt leaves."
+    )
     return True
 
 
@@ -95,14 +85,19 @@ def leave(_talk: Talk, _rest: str) -> bool:
 
 COMMANDS: Mapping[str, SlashCommand] = {
     "/help": SlashCommand("/help", "this list", show_help),
-    "/sources": SlashCommand(
-        "/sources [n]", "the quotes behind the last answer; with n, the lesson at that place", show_sources
+    "/sources": SlashCommand("/sources", "the quotes behind the last answer", slash_learning.show_sources),
+    "/open": SlashCommand(
+        "/open 2 | lesson", "the lesson at source 2 of the last answer, or a whole lesson", slash_learning.open_source
     ),
     "/why": SlashCommand(
         "/why", "show your work: what was retrieved, the exact prompt, tool calls, tokens, times", show_work
     ),
-    "/recommend": SlashCommand(
-        "/recommend [case]", "which approach fits your case, and what would change that", slash_advice.recommend
+    "/compare": SlashCommand(
+        "/compare [question]", "one question under several techniques, side by side", slash_learning.compare
+    ),
+    "/quiz": SlashCommand("/quiz [lesson]", "practice questions", slash_learning.practise),
+    "/advise": SlashCommand(
+        "/advise [case]", "which approach fits your case, and what would change that", slash_advice.recommend
     ),
     "/facts": SlashCommand("/facts", "what is known of your case, with your words", slash_advice.show_facts),
     "/set": SlashCommand(
@@ -116,6 +111,30 @@ COMMANDS: Mapping[str, SlashCommand] = {
     "/costs": SlashCommand("/costs", "costs and benefits of what fits your case", slash_advice.show_costs),
     "/model": SlashCommand("/model [spec]", "which model writes; with a spec, use another one", switch_model),
     "/reset": SlashCommand("/reset", "forget this conversation", reset),
-    "/export": SlashCommand("/export [file.md]", "write the conversation with its quotes to a file", export),
+    "/save": SlashCommand("/save [file.md]", "write the conversation with its quotes to a file", export),
     "/quit": SlashCommand("/quit", "leave", leave),
 }
+# Other names that people try, or knew from before.
+ALIASES: Mapping[str, str] = {
+    "/recommend": "/advise",
+    "/export": "/save",
+    "/exit": "/quit",
+    "/q": "/quit",
+    "/?": "/help",
+}
+
+
+def find_command(name: str) -> SlashCommand:
+    """The command of a name, another name, or a beginning that only one has.
+
+    Raises:
+        UsageError: there is none, or more than one.
+    """
+    wanted = name.lower()
+    names = {command: command for command in COMMANDS} | dict(ALIASES)
+    fitting = [wanted] if wanted in names else [command for command in names if command.startswith(wanted)]
+    meant = list(dict.fromkeys(names[command] for command in fitting))
+    if len(meant) != 1:
+        said = f"{name} may be {' or '.join(meant)}" if 1 < len(meant) < 6 else f"there is no command {name}"
+        raise UsageError(f"{said}; /help lists them")
+    return COMMANDS[meant[0]]

@@ -15,6 +15,7 @@ from tutor.types import Answer
 
 if TYPE_CHECKING:
     from tutor.engine import Tutor
+    from tutor.frontends.practice import Practice
 
 
 @dataclass
@@ -27,6 +28,7 @@ class Talk:
     write: Callable[[str], None]
     style: Style = field(default_factory=Style)
     turns: list[tuple[str, Answer]] = field(default_factory=list)
+    practice: "Callable[[], Practice] | None" = None  # opens the practice questions, where there are any
 
     def say(self, text: str) -> None:
         """Writes a line of text of any origin."""

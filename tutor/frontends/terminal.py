@@ -49,9 +49,20 @@ def wrap_text(text: str, width: int) -> str:
     wrapped = []
     for line in lines:
         wrapper = textwrap.TextWrapper(width, break_long_words=False, break_on_hyphens=False)
-        wrapper.subsequent_indent = " " * (len(line) - len(line.lstrip(" ->")))
+        mark = re.match(r"\[\d+\] |\s*\d+\. |[ >-]*", line)
+        wrapper.subsequent_indent = " " * len(mark.group() if mark else "")
         wrapped += wrapper.wrap(line) if len(line) > width else [line]
     return "\n".join(wrapped)
+
+
+def hang_text(text: str, width: int, indent: int) -> str:
+    """One line, broken between words so that what follows its first `indent` letters stays in a column of its own."""
+    clean = make_printable(text)
+    if not width or len(clean) <= width:
+        return clean
+    wrapper = textwrap.TextWrapper(width, break_long_words=False, break_on_hyphens=False)
+    wrapper.subsequent_indent = " " * indent
+    return "\n".join(wrapper.wrap(clean))
 
 
 def to_json_line(content: Any) -> str:

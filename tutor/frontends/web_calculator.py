@@ -60,8 +60,12 @@ def build_calculator_tab(advisor: "Advisor") -> None:
             )
 
     def edit(known: Ledger | None, event: gr.EventData) -> tuple[Any, ...]:
-        changed = desk.edit(known or desk.open(), read_edits(event._data))
-        return changed, *draw_ledger(desk, changed, advisor.names)
+        edits = read_edits(event._data)
+        changed = desk.edit(known or desk.open(), edits)
+        status_drawn, inputs_drawn, *rest = draw_ledger(desk, changed, advisor.names)
+        # While a slider is held, drawing it anew would take it out of the hand.
+        is_held = bool(known and edits) and all(edit.get("live") is True for edit in edits)
+        return changed, status_drawn, gr.skip() if is_held else inputs_drawn, *rest
 
     wiring: dict[str, Any] = {
         "queue": False,

@@ -1,13 +1,16 @@
 """The recommendation object as a card in HTML.
 
-Contract: `render_card(result, anchors)` takes the contract's recommendation object and gives one block of HTML;
-`anchors` says which lesson sections can be opened, and where. Every text in it is escaped; missing fields are left
-out, unknown ones ignored. All numbers come from the rules: this module formats and decides nothing.
+Contract: `render_card(result, anchors, form)` takes the contract's recommendation object and gives one block of HTML;
+`anchors` says which lesson sections can be opened, and where; with a `Form` its facts can be changed. Every text in it
+is escaped; missing fields are left out, unknown ones ignored. All numbers come from the rules: this module formats and
+decides nothing.
 """
 
 import html
 from collections.abc import Mapping, Sequence
 from typing import Any
+
+from tutor.frontends.web_card_form import Form, render_form
 
 NAMES: Mapping[str, str] = {
     "rag": "Retrieval (RAG)",
@@ -43,10 +46,12 @@ def name_method(entry: Mapping[str, Any]) -> str:
     return f" ({METHODS.get(chosen, chosen.replace('_', ' '))})" if chosen else ""
 
 
-def render_card(result: Mapping[str, Any], anchors: Anchors | None = None) -> str:
+def render_card(result: Mapping[str, Any], anchors: Anchors | None = None, form: Form | None = None) -> str:
     """Draws the card; `anchors` maps (source, section) to (anchor, label) of the sources panel."""
     first, others = _split_ranking(result)
     links = anchors or {}
+    facts, profile = render_form(result, form or Form()), result.get("profile") or {}
+    missing = result.get("missing") or []
     folded = [
         ("Dated facts that bear on it", _render_list([_render_notice(item) for item in result.get("notices") or []])),
         (
@@ -54,7 +59,7 @@ def render_card(result: Mapping[str, Any], anchors: Anchors | None = None) -> st
             _render_list([_escape(item.get("words", "")) for item in result.get("assumptions") or []]),
         ),
         ("What would change this", _render_list([_render_flip(flip) for flip in result.get("would_change") or []])),
-        ("What I understood", _render_facts(result.get("profile") or {})),
+        ("What I understood", "" if facts else _render_facts(profile)),
         (f"The other approaches ({len(others)})", _render_others(others, links)),
     ]
     parts = [
@@ -64,9 +69,7 @@ def render_card(result: Mapping[str, Any], anchors: Anchors | None = None) -> st
         _render_part(
             "In this order", _render_list([_render_step(step) for step in result.get("sequence") or []], "ol")
         ),
-        _render_part(
-            "Still to find out", _render_list([_escape(gap.get("question", "")) for gap in result.get("missing") or []])
-        ),
+        facts or _render_part("Still to find out", _render_list([_escape(gap.get("question", "")) for gap in missing])),
         *(f"<details><summary>{title}</summary>{body}</details>" for title, body in folded if body),
     ]
     return f'<div class="advice">{"".join(parts)}</div>'

@@ -86,6 +86,7 @@ class CaseDesk:
             "describe": self._describe,
             "fact": self._set_fact,
             "forget": self._forget_fact,
+            "take": self._take,
             "flip": self._flip,
             "undo": self._undo,
             "clear": _clear,
@@ -107,6 +108,13 @@ class CaseDesk:
 
     def _forget_fact(self, case: Case, edit: Edit) -> Case:
         return self._advise(case, self._advisor.correct(case["profile"], str(edit.get("field")), None))
+
+    def _take(self, case: Case, edit: Edit) -> Case:
+        """The case with the facts of another place, as the chat's card, instead of its own."""
+        facts = edit.get("profile")
+        if not isinstance(facts, Mapping):
+            return case
+        return {**self._advise({**case, "trail": []}, facts), "text": ""}
 
     def _flip(self, case: Case, edit: Edit) -> Case:
         """The case with what would change the advice changed, and the way back kept."""

@@ -5,6 +5,7 @@ HTML in which every text is escaped. A figure is edited as low, base and high; w
 first, what differs by approach is folded below it. It does not know what the figures come to.
 """
 
+import math
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -36,6 +37,12 @@ GROUPS = (
     ("once", "One-off work"),
     ("monthly", "Every month"),
 )
+# What can be slid: the ends, and whether the steps are by powers of ten (in hundredths of a power).
+SLIDES = {
+    "requests_per_month": (100, 700, True),
+    "horizon_months": (1, 60, False),
+    "discount_rate_percent": (0, 30, False),
+}
 SAMPLING = (("samples", "Sampled cases", ""), ("seed", "Start of the sampling", ""))
 
 
@@ -66,7 +73,23 @@ def _render_setting(ledger: Ledger, name: str, label: str, unit: str) -> str:
     value = ledger["drafts"].get(name, _find_setting(ledger, name))
     wrong = ledger["trouble"] if ledger["trouble"].get("key") == name else {}
     field = render_number(f"set-{name}", write_edit({"do": "setting", "name": name}), show_number(value))
-    return render_entry(f"set-{name}", label, field + render_unit(unit), render_trouble(wrong.get("message", "")))
+    slide = _render_slide(name, label, value) if name in SLIDES else ""
+    return render_entry(
+        f"set-{name}", label, field + render_unit(unit), slide + render_trouble(wrong.get("message", ""))
+    )
+
+
+def _render_slide(name: str, label: str, value: Any) -> str:
+    """A slider beside a setting's field; `panels.js` turns its place into the value."""
+    low, high, by_powers = SLIDES[name]
+    number = value if isinstance(value, int | float) else 0
+    place = round(100 * math.log10(max(number, 1))) if by_powers else round(number)
+    edit = write_edit({"do": "setting", "name": name})
+    return (
+        f'<input type="range" id="slide-{name}" min="{low}" max="{high}" value="{min(max(place, low), high)}" '
+        f'data-live data-shown="set-{name}"{" data-powers" if by_powers else ""} {edit} '
+        f'aria-label="{escape(label)}" aria-valuetext="{escape(show_number(value))}">'
+    )
 
 
 def _find_setting(ledger: Ledger, name: str) -> Any:

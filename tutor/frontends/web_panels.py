@@ -14,6 +14,7 @@ from collections.abc import Callable, Sequence
 from markdown_it import MarkdownIt
 
 from tutor.frontends.cards import describe_failure, describe_writing, was_asked
+from tutor.frontends.web_fields import write_edit
 from tutor.frontends.web_view import Reference, View, list_references
 from tutor.types import Answer, Lesson, Message, Passage, ToolCall, Work
 
@@ -67,8 +68,14 @@ def _render_reference(item: Reference, lesson: Lesson | None) -> str:
         f'<details class="source" id="{item.anchor}"><summary><span class="cite">{item.label}</span>'
         f'<span class="names"><b>{html.escape(title)}</b><small>{where}</small></span></summary>'
         f'<div class="lesson">{draw_lesson(text, item.quote)}</div>'
-        f'<p class="origin">{html.escape(item.source)}</p></details>'
+        f'<p class="origin">{html.escape(item.source)} {_render_way(item) if lesson else ""}</p></details>'
     )
+
+
+def _render_way(item: Reference) -> str:
+    """A button that opens the whole lesson at the same place."""
+    edit = write_edit({"do": "open", "source": item.source, "section": item.section, "quote": item.quote})
+    return f'<button type="button" class="link" data-go="lessons" {edit}>Open in the lesson</button>'
 
 
 def find_section(body: str, section: str) -> str:
@@ -89,13 +96,25 @@ def find_section(body: str, section: str) -> str:
 
 def draw_lesson(text: str, quote: str) -> str:
     """Lesson Markdown as HTML with the quote marked; white space in the quote is matched loosely."""
-    parser = MarkdownIt("commonmark", {"html": False}).enable("table").disable(["image", "link", "autolink"])
-    plain = _COMMENT.sub("", text).replace(_OPEN, "").replace(_CLOSE, "")
-    drawn: str = parser.render(_set_marks(plain, quote))
+    return finish_marks(create_parser().render(prepare_text(text, quote)))
+
+
+def create_parser() -> MarkdownIt:
+    """The parser of lessons: no HTML, no image, no link."""
+    return MarkdownIt("commonmark", {"html": False}).enable("table").disable(["image", "link", "autolink"])
+
+
+def prepare_text(text: str, quote: str) -> str:
+    """Lesson Markdown without the authors' notes, the edges of the quote set."""
+    return _set_marks(_COMMENT.sub("", text).replace(_OPEN, "").replace(_CLOSE, ""), quote)
+
+
+def finish_marks(drawn: str, opening: str = "<mark>", closing: str = "</mark>") -> str:
+    """Drawn HTML with the edges of the quote as marks, and tables that scroll sideways inside themselves."""
     return (
-        drawn.replace(_OPEN, "<mark>")
-        .replace(_CLOSE, "</mark>")
-        .replace("<table>", '<div class="wide"><table>')
+        drawn.replace(_OPEN, opening)
+        .replace(_CLOSE, closing)
+        .replace("<table>", '<div class="wide" role="region" tabindex="0" aria-label="Table"><table>')
         .replace("</table>", "</table></div>")
     )
 
@@ -159,7 +178,8 @@ def _render_numbers(answer: Answer) -> str:
     figures = [
         ("Technique", answer.technique or "none", True),
         ("Model", answer.model if was_asked(answer) else "not used", True),
-        ("Prompt", f"{usage.prompt:,} tokens, {usage.prompt_cached:,} reused", usage.prompt),
+        ("Prompt", f"{usage.prompt:,} tokens", usage.prompt),
+        ("Of these", f"{usage.prompt_cached:,} cached, {usage.prompt - usage.prompt_cached:,} new", usage.prompt),
         ("Written", f"{usage.completion:,} tokens", was_asked(answer)),
         ("Sentences", f"{kept} of {written} kept", written),
         ("Retrieval", f"{timings.retrieval:,.0f} ms", timings.retrieval),

@@ -16,6 +16,7 @@ from functools import reduce
 from typing import Any
 
 from tutor.frontends.web_card import list_choice_sources, list_reason_sources, render_card
+from tutor.frontends.web_card_form import Form
 from tutor.types import Abstained, Answer, CardReady, Citation, Clarify, Delta, Done, Event, Failed, Retrieved, ToolCall
 
 SEARCHING = "Looking in the lessons…"
@@ -101,12 +102,13 @@ def list_references(view: View) -> list[Reference]:
     return found
 
 
-def to_messages(views: Sequence[View]) -> list[dict[str, Any]]:
-    """All turns as chat messages; the last answer offers its suggestions as options."""
+def to_messages(views: Sequence[View], form: Form | None = None) -> list[dict[str, Any]]:
+    """All turns as chat messages; the last answer offers its suggestions as options, its card the facts of `form`."""
     messages: list[dict[str, Any]] = []
     for view in views:
         messages.append({"role": "user", "content": escape_markdown(view.question)})
-        cards = _write_cards(view)
+        is_last = view is views[-1] and view.answer is not None
+        cards = _write_cards(view, form if is_last else None)
         text = _write_text(view)
         if text or not cards:
             messages.append({"role": "assistant", "content": text or view.stage})
@@ -118,12 +120,12 @@ def to_messages(views: Sequence[View]) -> list[dict[str, Any]]:
     return messages
 
 
-def _write_cards(view: View) -> list[dict[str, Any]]:
+def _write_cards(view: View, form: Form | None) -> list[dict[str, Any]]:
     # Where a section is cited with a quote already, the card leads to the first quote.
     references = reversed(list_references(view))
     anchors = {(item.source, item.section): (item.anchor, item.label) for item in references}
     shown = [call.result for call in view.calls if "ranking" in call.result]
-    return [{"role": "assistant", "card": render_card(result, anchors)} for result in shown]
+    return [{"role": "assistant", "card": render_card(result, anchors, form)} for result in shown]
 
 
 def _write_text(view: View) -> str:

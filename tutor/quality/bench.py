@@ -1,8 +1,8 @@
 """The speed suite: how long a learner waits, measured whole-process on this machine.
 
 Contract: `run_bench(settings)` returns milliseconds: importing the package, a cold `tutor ask` in a process of its
-own, and warm: retrieval, first word, whole answer, a recommendation, the calculator. One machine, one run: compare
-ratios, not absolute figures. It changes nothing.
+own, and warm: retrieval, first word, whole answer, a recommendation, the calculator, and the widget's share. One
+machine, one run: compare ratios, not absolute figures. It changes nothing.
 """
 
 import os
@@ -18,6 +18,7 @@ from tutor.answers import read_answer
 from tutor.app import open_advisor, open_tutor
 from tutor.engine import Tutor
 from tutor.quality.metrics import percentile
+from tutor.quality.widget_speed import measure_widget
 from tutor.session import Session
 from tutor.settings import Settings
 
@@ -62,6 +63,7 @@ def run_bench(settings: Settings) -> dict[str, Any]:
         "warm": warm,
         "advice": measure_advice(settings),
         "model_speed": speed,
+        "widget": measure_widget(settings, QUESTIONS),
     }
 
 

@@ -1,37 +1,20 @@
 // The widget page: keeps one conversation in memory, draws it, stores nothing.
-import { ask, readSource, starters, Trouble } from "./stream.js";
-import { card, cutSection, make, markdown } from "./render.js";
+import { ask, starters, Trouble } from "./stream.js";
+import { dress, framed, greeting, hostOrigin, inline, questions } from "./dress.js";
+import { card, make, markdown } from "./render.js";
+import { closeSource, isOpen, openSource } from "./sheet.js";
+import { language, say } from "./words.js";
 
-const query = new URLSearchParams(location.search);
 const find = (id) => document.getElementById(id);
-const [log, form, input, send, stop, sheet, status] = ["log", "form", "question", "send", "stop", "sheet", "status"].map(find);
+const [log, form, input, send, stop, status] = ["log", "form", "question", "send", "stop", "status"].map(find);
 const calm = matchMedia("(prefers-reduced-motion: reduce)");
-const framed = window.parent !== window;
 let session = null;
 let running = null; // the AbortController of the answer being written
 let touched = 0; // when, since the question, the reader last scrolled by hand
 let away = false; // and whether that led away from where we would be
-let opener = null; // what had the focus before the sheet opened
-
-function dress() {
-  const title = (query.get("title") || "Ask the tutor").slice(0, 60);
-  find("title").textContent = title;
-  document.title = title;
-  const color = query.get("color");
-  if (color && CSS.supports("color", color)) {
-    const style = document.documentElement.style;
-    style.setProperty("--accent", color);
-    const parts = getComputedStyle(document.querySelector(".bar")).backgroundColor.match(/[\d.]+/g).slice(0, 3);
-    const light = parts.reduce((sum, part, i) => sum + (part / 255) ** 2.2 * [0.2126, 0.7152, 0.0722][i], 0);
-    style.setProperty("--on-accent", light > 0.36 ? "#111" : "#fff");
-  }
-  find("close").hidden = !framed;
-}
 
 function greet() {
-  const greeting = (query.get("greeting") || "What would you like to know?").slice(0, 300);
-  const text = "Ask how to adapt a language model to your work, or describe your case and get a recommendation. Every answer shows where it comes from.";
-  log.replaceChildren(make("div", { class: "hello" }, make("h2", { dir: "auto" }, greeting), make("p", {}, text), choices(starters)));
+  log.replaceChildren(make("div", { class: "hello" }, make("h2", { dir: "auto" }, greeting || say("greeting")), make("p", { dir: "auto" }, say("intro")), choices(questions.length ? questions : starters)));
 }
 
 function choices(questions) {
@@ -61,24 +44,32 @@ function setRunning(controller) {
   log.setAttribute("aria-busy", String(Boolean(controller)));
 }
 
+// The button that had the focus may just have gone; a finger is not given a keyboard it did not ask for.
+function keepFocus() {
+  if (!document.hasFocus() || document.activeElement !== document.body) return;
+  (matchMedia("(pointer: fine)").matches ? input : log).focus({ preventScroll: true });
+}
+
 async function submit(text) {
   const question = text.trim();
   if (!question || running) return;
-  closeSheet();
+  closeSource();
   log.querySelectorAll(".hello, .choices").forEach((element) => element.remove());
   const turn = new Turn(question);
   input.value = "";
   grow();
   setRunning(new AbortController());
-  status.textContent = "The tutor is answering.";
+  keepFocus();
+  status.textContent = say("answering");
   try {
     for await (const [name, data] of ask(question, session, running.signal)) turn.receive(name, data);
-    if (!turn.ended) turn.fail("The answer broke off. Please try again.");
+    if (!turn.ended) turn.fail(new Trouble("broken"));
   } catch (error) {
     if (error.name === "AbortError") turn.cut();
-    else turn.fail(error instanceof Trouble ? error.message : "The answer broke off. Please try again.");
+    else turn.fail(error instanceof Trouble ? error : new Trouble("broken"));
   } finally {
     setRunning(null);
+    keepFocus();
     status.textContent = turn.spoken();
   }
 }
@@ -90,19 +81,19 @@ class Turn {
     this.answer = null;
     this.ended = false;
     this.body = make("div", { class: "text", dir: "auto" });
-    this.wait = make("p", { class: "wait" }, make("i"), make("span", {}, "Looking in the lessons…"));
-    this.box = make("article", { class: "tutor", "aria-label": "Tutor" }, this.wait, this.body);
+    this.wait = make("p", { class: "wait" }, make("i"), make("span", {}, say("looking")));
+    this.box = make("article", { class: "tutor", "aria-label": say("tutor") }, this.wait, this.body);
     [touched, away] = [0, false];
-    keepUp(() => log.append(make("article", { class: "you", "aria-label": "You" }, make("div", { class: "text", dir: "auto" }, question)), this.box));
+    keepUp(() => log.append(make("article", { class: "you", "aria-label": say("you") }, make("div", { class: "text", dir: "auto" }, question)), this.box));
   }
 
   receive(name, data) {
     if (name === "session") session = data || session;
-    else if (name === "passages") this.wait.lastChild.textContent = "Reading what the lessons say…";
+    else if (name === "passages") this.wait.lastChild.textContent = say("reading");
     else if (name === "delta") keepUp(() => this.write(data.text ?? data.delta ?? ""));
     else if (name === "card") keepUp(() => this.show(data.result ?? data));
     else if (name === "done") keepUp(() => this.finish(data));
-    else if (name === "error") this.fail((data.error ?? data).message || "The tutor could not answer.");
+    else if (name === "error") this.fail(new Trouble("broken", (data.error ?? data).message));
   }
 
   show(advice) {
@@ -121,7 +112,7 @@ class Turn {
     if (!this.answer) return make("span", { class: "cite pending" }, String(n));
     if (!source) return null;
     const place = source.section.split(" > ").pop();
-    return make("button", { type: "button", class: "cite", "aria-label": `Source ${n}: ${place}`, onclick: (event) => openSource(source, event.currentTarget) }, String(n));
+    return make("button", { type: "button", class: "cite", "aria-label": say("source", { n, place }), onclick: (event) => openSource(source, event.currentTarget) }, String(n));
   }
 
   finish(answer) {
@@ -137,25 +128,55 @@ class Turn {
   cut() {
     this.ended = true;
     this.wait.remove();
-    this.box.append(make("p", { class: "note" }, "Stopped."));
+    this.box.append(make("p", { class: "note" }, say("stopped")));
   }
 
-  fail(message) {
+  fail(trouble) {
     this.ended = true;
     this.wait.remove();
-    const again = make("button", { type: "button", class: "choice", onclick: () => submit(this.question) }, "Try again");
-    keepUp(() => this.box.append(make("div", { class: "failure" }, make("p", {}, message)), make("div", { class: "choices" }, again)));
+    const again = make("button", { type: "button", class: "choice", onclick: () => this.repeat() }, say("again"));
+    const box = make("div", { class: "failure" }, make("p", { dir: "auto" }, describe(trouble)));
+    keepUp(() => this.box.append(box, make("div", { class: "choices" }, again)));
+    if (trouble.seconds) countDown(again, trouble.seconds);
+  }
+
+  // Takes the place of the turn that failed; the reader's words are not asked for again.
+  repeat() {
+    if (running) return;
+    this.box.previousElementSibling?.remove();
+    this.box.remove();
+    input.focus();
+    submit(this.question);
   }
 
   spoken() {
-    return `The tutor: ${this.box.querySelector(".failure")?.textContent || this.body.textContent || "stopped."}`;
+    const text = this.box.querySelector(".failure")?.textContent || this.body.textContent || say("stopped");
+    return `${say("tutor")}: ${text}`;
   }
+}
+
+function describe(trouble) {
+  if (trouble.kind === "busy") return say("busy", { n: trouble.seconds });
+  // The server speaks English; whoever reads another language gets our own words only.
+  const detail = language === "en" && trouble.kind !== "offline" ? trouble.detail : "";
+  return detail ? detail.charAt(0).toUpperCase() + detail.slice(1).replace(/[.]?$/, ".") : say(trouble.kind);
+}
+
+function countDown(button, seconds) {
+  const words = button.textContent;
+  const tick = () => {
+    button.disabled = seconds > 0;
+    button.textContent = seconds > 0 ? say("again_in", { n: seconds }) : words;
+    seconds -= 1;
+    if (seconds >= 0 && button.isConnected) setTimeout(tick, 1000);
+  };
+  tick();
 }
 
 function sourceList(citations) {
   if (!citations.length) return "";
   const rows = make("div", { class: "sources" }, ...citations.map(sourceRow));
-  return citations.length > 3 ? make("details", { class: "more" }, make("summary", {}, `Sources (${citations.length})`), rows) : rows;
+  return citations.length > 3 ? make("details", { class: "more" }, make("summary", {}, say("sources", { n: citations.length })), rows) : rows;
 }
 
 function sourceRow(citation) {
@@ -164,45 +185,9 @@ function sourceRow(citation) {
   return make("button", { type: "button", class: "source", onclick: (event) => openSource(citation, event.currentTarget) }, make("span", { class: "cite", "aria-hidden": "true" }, String(citation.n)), words);
 }
 
-function openSource(source, from) {
-  opener = from;
-  const [lesson, ...rest] = (source.section || source.source).split(" > ");
-  const close = make("button", { type: "button", class: "quiet", "aria-label": "Close the source", onclick: closeSheet }, "✕");
-  const more = make("button", { type: "button", class: "textual", onclick: () => showLesson(source, more) }, "Show it in the lesson");
-  const path = rest.length ? `${rest.join(" › ")} · ${source.source}` : source.source;
-  sheet.replaceChildren(
-    make("header", {}, make("h2", { id: "sheet-title", tabindex: "-1" }, lesson), close),
-    make("p", { class: "path" }, path),
-    source.quote ? make("blockquote", { dir: "auto" }, source.quote) : "",
-    more,
-  );
-  sheet.hidden = false;
-  find("sheet-title").focus();
-}
-
-async function showLesson(source, button) {
-  button.disabled = true;
-  try {
-    const lesson = await readSource(source.source);
-    const text = make("div", { class: "lesson", dir: "auto", tabindex: "0" }, ...markdown(cutSection(lesson.text, source.section), { quote: source.quote || "" }));
-    button.replaceWith(text);
-    text.querySelector("mark")?.scrollIntoView({ block: "center" });
-    text.focus({ preventScroll: true });
-  } catch (error) {
-    button.replaceWith(make("p", { class: "note" }, error instanceof Trouble ? error.message : "The lesson cannot be shown."));
-  }
-}
-
-function closeSheet() {
-  if (sheet.hidden) return;
-  sheet.hidden = true;
-  sheet.replaceChildren();
-  if (opener?.isConnected) opener.focus();
-}
-
 function leave() {
   // The host page told us its origin; if that was a lie the message simply does not arrive.
-  if (framed) window.parent.postMessage({ tutor: "close" }, query.get("host") || location.origin);
+  if (framed && !inline) window.parent.postMessage({ tutor: "close" }, hostOrigin);
 }
 
 function grow() {
@@ -228,9 +213,9 @@ stop.addEventListener("click", () => {
 find("reset").addEventListener("click", () => {
   running?.abort();
   session = null;
-  closeSheet();
+  closeSource();
   greet();
-  status.textContent = "New conversation.";
+  status.textContent = say("fresh");
   input.focus();
 });
 for (const name of ["wheel", "touchmove", "pointerdown", "keydown"]) log.addEventListener(name, takeOver, { passive: true });
@@ -238,8 +223,8 @@ log.addEventListener("scroll", () => { if (touched) away = Math.abs(log.scrollTo
 find("close").addEventListener("click", leave);
 document.addEventListener("keydown", (event) => {
   if (event.key !== "Escape") return;
-  if (sheet.hidden) leave();
-  else closeSheet();
+  if (isOpen()) closeSource();
+  else leave();
 });
 window.addEventListener("message", (event) => {
   if (event.source === window.parent && event.data?.tutor === "focus") input.focus();
@@ -249,3 +234,4 @@ dress();
 greet();
 grow();
 input.disabled = false; // not before: a question sent to a page without its code would be lost
+if (framed) window.parent.postMessage({ tutor: "ready" }, hostOrigin);

@@ -13,6 +13,8 @@ class Wire {
     [this.element, this.trigger, this.waiting, this.busy] = [element, trigger, [], 0];
   }
   send(edit) {
+    // Of what is being slid or typed only the newest matters.
+    if (edit.live) this.waiting = this.waiting.filter((other) => !(other.live && other.do === edit.do && other.name === edit.name));
     this.waiting.push(edit);
     queueMicrotask(() => this.flush()); // what belongs together goes out together
   }
@@ -30,7 +32,8 @@ class Wire {
   }
 }
 
-const findTab = (element) => element.closest(".wired");
+const TAB = ".wired, .linked"; // what has a wire of its own; the first is also styled as one of our tabs
+const findTab = (element) => element.closest(TAB);
 const send = (element, edit) => wires.get(findTab(element))?.send(edit);
 
 function tutorWire(element, trigger, watch) {
@@ -39,10 +42,13 @@ function tutorWire(element, trigger, watch) {
   wires.set(tab, wire);
   watch("value", () => wire.release());
   tab.addEventListener("change", onChange);
-  tab.addEventListener("input", (event) => { draft = event.target.id ? { id: event.target.id, value: event.target.value } : null; });
+  tab.addEventListener("input", (event) => {
+    if (event.target.matches("[data-live]")) onSlide(event.target);
+    else draft = event.target.id ? { id: event.target.id, value: event.target.value } : null;
+  });
   tab.addEventListener("focusin", (event) => { focused = event.target.id; });
   tab.addEventListener("focusout", (event) => { if (event.relatedTarget) focused = ""; });
-  wire.send({ do: "show", panel: "", ...readAddress() });
+  wire.send({ do: "show", panel: "", ...(tab.matches(".wired") ? readAddress() : {}) });
   for (const panel of tab.querySelectorAll('[id$="-panel"]')) announcePanel(panel, wire);
 }
 
@@ -63,8 +69,24 @@ function onChange(event) {
   const control = event.target.closest("[data-edit]");
   if (!control || !control.matches("input, select")) return;
   draft = null;
-  const value = control.type === "checkbox" ? control.checked : control.value;
-  send(control, { ...JSON.parse(control.dataset.edit), value });
+  send(control, { ...JSON.parse(control.dataset.edit), value: readControl(control) });
+}
+
+function readControl(control) {
+  if (control.type === "checkbox") return control.checked;
+  if (control.dataset.powers === undefined) return control.value;
+  return String(Number((10 ** (control.value / 100)).toPrecision(2))); // a slider in hundredths of a power of ten
+}
+
+// A slider or a search field: what depends on it follows while it is moved.
+function onSlide(control) {
+  const value = readControl(control);
+  const field = document.getElementById(control.dataset.shown ?? "");
+  if (field) {
+    field.value = Number(value).toLocaleString("en-US");
+    control.setAttribute("aria-valuetext", field.value);
+  }
+  send(control, { ...JSON.parse(control.dataset.edit), value, live: true });
 }
 
 // After a part was drawn anew: what was open stays open, what is being typed stays, controls show what the server says.
@@ -72,11 +94,13 @@ function settle(element) {
   for (const fold of element.querySelectorAll("details[id]")) if (opened.has(fold.id)) fold.open = opened.get(fold.id);
   for (const list of element.querySelectorAll("select")) list.value = list.querySelector("option[selected]")?.value ?? list.options[0]?.value;
   for (const box of element.querySelectorAll("input[type=checkbox]")) box.checked = box.hasAttribute("checked");
+  for (const slide of element.querySelectorAll("input[type=range]")) slide.value = slide.getAttribute("value");
   for (const field of element.querySelectorAll("input[type=text]")) field.value = draft?.id === field.id ? draft.value : field.getAttribute("value");
   if (hurried && element.querySelector(".advice")) {
     hurried = false;
     if (innerWidth <= 800) document.getElementById("views").scrollIntoView({ block: "start" }); // on a phone it is far below
   }
+  settleLessons(element);
   const sheet = element.querySelector(".reader");
   if (sheet) sheet.focus();
   const wanted = !sheet && focused && document.getElementById(focused);
@@ -94,7 +118,8 @@ document.addEventListener("pointerdown", (event) => { aimed = event.target.close
 document.addEventListener("click", (event) => {
   const target = event.target;
   if (target.closest?.("#recommend")) recommend();
-  if (!target.closest?.(".wired")) return;
+  closeMenus(target);
+  if (!target.closest?.(TAB)) return;
   const summary = target.closest("summary");
   const fold = summary?.parentElement;
   if (fold?.id) opened.set(fold.id, !fold.open);
@@ -119,8 +144,31 @@ function closeSheet(sheet) {
 }
 document.addEventListener("keydown", (event) => {
   if (event.key === "Enter" && (event.ctrlKey || event.metaKey || event.shiftKey) && event.target.closest?.("#situation")) recommend();
-  const sheet = event.key === "Escape" && document.querySelector(".reader");
+  if (event.key !== "Escape") return;
+  closeMenus(document.body);
+  const sheet = document.querySelector(".reader");
   if (sheet) closeSheet(sheet);
+});
+function closeMenus(target) {
+  for (const menu of document.querySelectorAll("details.model-menu[open]")) {
+    if (menu.contains(target)) continue;
+    if (menu.contains(document.activeElement)) menu.querySelector("summary").focus();
+    menu.open = false;
+    opened.set(menu.id, false);
+  }
+}
+
+// Arrow keys lead from tab to tab, as they do elsewhere.
+document.addEventListener("keydown", (event) => {
+  const tab = event.target.closest?.('[role="tab"]');
+  const step = { ArrowRight: 1, ArrowLeft: -1, Home: -99, End: 99 }[event.key];
+  if (!tab || !step || event.ctrlKey || event.metaKey || event.altKey) return;
+  const tabs = [...tab.closest('[role="tablist"]').querySelectorAll('[role="tab"]')].filter((other) => other.offsetParent);
+  const place = tabs.indexOf(tab) + step;
+  const next = tabs[Math.abs(step) > 1 ? Math.max(0, Math.min(place, tabs.length - 1)) : (place + tabs.length) % tabs.length];
+  event.preventDefault();
+  next.click();
+  next.focus();
 });
 
 function showNote(event, link) {
@@ -132,13 +180,16 @@ function showNote(event, link) {
   note.scrollIntoView({ block: "center" });
 }
 
-// The address names the open tab, and for the calculator all its inputs: #calculator?c=…
+// The address names the open tab, for the calculator all its inputs, and a lesson: #calculator?c=…, #lessons?l=…
 let handed = null; // an edit for a tab that is about to appear
 function readAddress() {
   const token = new URLSearchParams(location.hash.split("?")[1] ?? "").get("c");
-  const edit = handed ?? (token && location.hash.startsWith("#calculator") ? { do: "load", token } : {});
+  const lesson = new URLSearchParams(location.hash.split("?")[1] ?? "").get("l");
+  let edit = handed;
   handed = null;
-  return edit;
+  if (token && location.hash.startsWith("#calculator")) edit ??= { do: "load", token };
+  if (lesson && location.hash.startsWith("#lessons")) edit ??= { do: "open", source: lesson };
+  return edit ?? {};
 }
 
 function go(name, edit = null) {
@@ -149,7 +200,7 @@ function go(name, edit = null) {
   scrollTo({ top: 0 });
 }
 
-const TABS = ["talk-tab", "advisor", "calculator"];
+const TABS = ["talk-tab", "lessons", "advisor", "calculator", "about"];
 function openAddress() {
   const name = location.hash.slice(1).split("?")[0];
   if (!TABS.includes(name)) return;
@@ -181,8 +232,13 @@ async function copy(button) {
 async function download(button) {
   const kind = button.dataset.export;
   const text = await findTab(button).exporter({ token: button.dataset.token, kind });
-  const file = new Blob([text], { type: kind === "csv" ? "text/csv" : "text/markdown" });
-  const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(file), download: kind === "csv" ? "costs.csv" : "costs.md" });
+  tutorSave(text, kind === "csv" ? "costs.csv" : "costs.md");
+}
+
+function tutorSave(text, name) {
+  if (!text) return;
+  const file = new Blob([text], { type: name.endsWith(".csv") ? "text/csv" : "text/markdown" });
+  const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(file), download: name });
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), WAIT);
 }

@@ -1,5 +1,7 @@
 // Text to page elements. Everything becomes a text node; there is no path from an answer to markup, links or images.
 
+import { nameOf as name, say } from "./words.js";
+
 export function make(name, attributes = {}, ...children) {
   const element = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) {
@@ -65,7 +67,7 @@ const BULLET = /^\s*(?:[-*+]|(\d+)[.)])\s+(.*)$/;
 const RULE = /^\s*\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)*\|?\s*$/;
 
 // A small part of Markdown: paragraphs, headings, lists, tables, quotes, code.
-export function markdown(text, { cite = () => null, quote = "" } = {}) {
+export function markdown(text, { cite = () => null, quote = "", heading = "h2" } = {}) {
   const ink = { cite, marking: false };
   const lines = (quote ? setMarks(text, quote) : text).replace(/\r/g, "").split("\n");
   const out = [];
@@ -82,10 +84,10 @@ export function markdown(text, { cite = () => null, quote = "" } = {}) {
       at += 1;
       const code = take((next) => !next.trimStart().startsWith("```"));
       at += 1;
-      out.push(make("pre", { tabindex: "0" }, make("code", {}, ...write(code.join("\n"), ink))));
+      out.push(make("pre", { tabindex: "0", role: "group", "aria-label": say("code") }, make("code", {}, ...write(code.join("\n"), ink))));
     } else if (line.includes("|") && RULE.test(lines[at + 1] || "")) out.push(table(take((next) => next.includes("|")), ink));
     else if (BULLET.test(line)) out.push(list(take((next) => BULLET.test(next) || /^\s{2,}\S/.test(next)), ink));
-    else if (/^#{1,6}\s/.test(line)) out.push(make("h3", {}, ...inline(lines[at++].replace(/^#+\s*/, ""), ink)));
+    else if (/^#{1,6}\s/.test(line)) out.push(make(heading, {}, ...inline(lines[at++].replace(/^#+\s*/, ""), ink)));
     else if (line.startsWith(">")) out.push(make("blockquote", {}, ...inline(take((next) => next.startsWith(">")).map((next) => next.replace(/^>\s?/, "")).join(" "), ink)));
     else {
       // The first line always belongs to the paragraph, so that odd input cannot stop the walk.
@@ -109,9 +111,10 @@ function list(lines, ink) {
 }
 
 function table(lines, ink) {
-  const row = (line, name) => make("tr", {}, ...cells(line).map((cell) => make(name, {}, ...inline(cell, ink))));
+  // An empty corner heads nothing.
+  const row = (line, name) => make("tr", {}, ...cells(line).map((cell) => make(cell ? name : "td", {}, ...inline(cell, ink))));
   const body = lines.slice(2).map((line) => row(line, "td"));
-  return make("div", { class: "table", tabindex: "0", role: "group", "aria-label": "Table" }, make("table", {}, make("thead", {}, row(lines[0], "th")), make("tbody", {}, ...body)));
+  return make("div", { class: "table", tabindex: "0", role: "group", "aria-label": say("table") }, make("table", {}, make("thead", {}, row(lines[0], "th")), make("tbody", {}, ...body)));
 }
 
 // The part of a lesson below the citation's last heading; the whole lesson where there is no such heading.
@@ -125,28 +128,25 @@ export function cutSection(text, path) {
   return lines.slice(start + 1, length < 0 ? undefined : start + 1 + length).join("\n").trim();
 }
 
-const NAMES = { rag: "Retrieval (RAG)", peft: "Parameter-efficient fine-tuning", few_shot: "Few-shot prompting", pretraining: "Pre-training", continued_pretraining: "Continued pre-training", full_fine_tuning: "Full fine-tuning", reinforcement_fine_tuning: "Reinforcement fine-tuning" };
-const VERDICTS = { recommended: "recommended", possible: "possible", not_now: "not now", ruled_out: "ruled out" };
-const name = (id) => NAMES[id] || String(id).replaceAll("_", " ").replace(/^./, (letter) => letter.toUpperCase());
 const sentence = (facts) => Object.entries(facts || {}).map(([field, value]) => `${field.replaceAll("_", " ")} = ${value}`).join(" and ");
 
 // The recommendation object as a card. Every number in it comes from the rules, none from the model.
 export function card(advice, openSource) {
-  const verdict = (entry) => make("span", { class: `verdict ${entry.verdict}` }, VERDICTS[entry.verdict] || entry.verdict);
+  const verdict = (entry) => make("span", { class: `verdict ${entry.verdict}` }, name(entry.verdict));
   const first = (advice.ranking || []).find((entry) => entry.approach === advice.primary);
-  const box = make("section", { class: "card", "aria-label": "Recommendation" });
-  const section = (title, ...children) => children.length && box.append(make("h4", {}, title), ...children);
+  const box = make("section", { class: "card", "aria-label": say("recommendation") });
+  const section = (title, ...children) => children.length && box.append(make("h3", {}, title), ...children);
   const folded = (title, ...children) => children.length && box.append(make("details", {}, make("summary", {}, title), ...children));
   if (advice.primary) {
     const also = (advice.combine || []).map(name).join(", ");
-    box.append(make("h3", {}, name(advice.primary)), make("p", {}, make("span", { class: "verdict recommended" }, "recommended"), also ? ` together with ${also}` : ""));
+    box.append(make("h2", {}, name(advice.primary)), make("p", {}, make("span", { class: "verdict recommended" }, name("recommended")), also ? ` ${say("together", { names: also })}` : ""));
   }
-  section("Why", ...(first?.reasons?.length ? [make("ul", {}, ...first.reasons.map((reason) => make("li", {}, `${reason.text} `, ...reasonSources(reason, openSource))))] : []));
-  section("In this order", ...(advice.sequence?.length ? [make("ol", {}, ...advice.sequence.map((step) => make("li", {}, make("strong", {}, name(step.approach)), `: ${step.goal.replace(/[.]?$/, ".")}`, step.move_on_when ? ` Move on when: ${step.move_on_when}` : "")))] : []));
-  section("Still to find out", ...(advice.missing?.length ? [make("ul", {}, ...advice.missing.map((gap) => make("li", {}, gap.question)))] : []));
-  folded("What would change this", ...(advice.would_change?.length ? [make("ul", {}, ...advice.would_change.map((flip) => make("li", {}, `If ${flip.words || sentence(flip.if)}: `, make("strong", {}, name(flip.then)))))] : []));
+  section(say("why"), ...(first?.reasons?.length ? [make("ul", {}, ...first.reasons.map((reason) => make("li", {}, `${reason.text} `, ...reasonSources(reason, openSource))))] : []));
+  section(say("order"), ...(advice.sequence?.length ? [make("ol", {}, ...advice.sequence.map((step) => make("li", {}, make("strong", {}, name(step.approach)), `: ${step.goal.replace(/[.]?$/, ".")}`, step.move_on_when ? ` ${say("move_on", { when: step.move_on_when })}` : "")))] : []));
+  section(say("missing"), ...(advice.missing?.length ? [make("ul", {}, ...advice.missing.map((gap) => make("li", {}, gap.question)))] : []));
+  folded(say("flips"), ...(advice.would_change?.length ? [make("ul", {}, ...advice.would_change.map((flip) => make("li", {}, say("if", { facts: flip.words || sentence(flip.if) }) + " ", make("strong", {}, name(flip.then)))))] : []));
   const others = (advice.ranking || []).filter((entry) => entry.approach !== advice.primary);
-  folded("The other approaches", ...others.map((entry) => make("div", { class: "rank" }, make("span", {}, name(entry.approach)), verdict(entry))));
+  folded(say("others"), ...others.map((entry) => make("div", { class: "rank" }, make("span", {}, name(entry.approach)), verdict(entry))));
   return box;
 }
 

@@ -5,7 +5,13 @@ let token = meta("tutor-token");
 
 export const starters = JSON.parse(meta("tutor-starters") || "[]");
 
-export class Trouble extends Error {}
+// What went wrong: `offline`, `busy` (for `seconds`), `refused` or `broken`; `detail` is what the server said of it.
+export class Trouble extends Error {
+  constructor(kind, detail = "", seconds = 0) {
+    super(kind);
+    Object.assign(this, { kind, detail, seconds });
+  }
+}
 
 async function request(path, options, again = true) {
   let response;
@@ -13,26 +19,26 @@ async function request(path, options, again = true) {
     response = await fetch(path, { ...options, credentials: "omit", headers: { ...options.headers, Authorization: `Bearer ${token}` } });
   } catch (error) {
     if (error.name === "AbortError") throw error;
-    throw new Trouble("The tutor cannot be reached. Check the connection and try again.");
+    throw new Trouble("offline");
   }
-  if (response.status === 401 && again) {
-    // The page has been open longer than its token lives.
-    const renewed = await fetch("/widget/token", { credentials: "omit" });
-    if (renewed.ok) {
-      token = (await renewed.json()).token;
-      return request(path, options, false);
-    }
-  }
-  if (!response.ok) throw new Trouble(await explain(response));
+  if (response.status === 401 && again && (await renew())) return request(path, options, false);
+  if (!response.ok) throw await explain(response);
   return response;
+}
+
+// The page has been open longer than its token lives.
+async function renew() {
+  const renewed = await fetch("/widget/token", { credentials: "omit" }).catch(() => null);
+  if (renewed?.ok) token = (await renewed.json()).token;
+  return renewed?.ok;
 }
 
 async function explain(response) {
   const body = await response.json().catch(() => null);
-  const wait = response.headers.get("Retry-After");
-  const reason = body?.error?.message || "The tutor cannot answer just now.";
-  const sentence = reason.charAt(0).toUpperCase() + reason.slice(1).replace(/[.]?$/, ".");
-  return wait && Number(wait) > 1 ? `${sentence} Try again in ${wait} seconds.` : sentence;
+  const detail = body?.error?.message || "";
+  const seconds = Math.ceil(Number(response.headers.get("Retry-After")) || 0);
+  if (response.status === 429 || response.status === 503) return new Trouble("busy", detail, Math.max(1, seconds));
+  return new Trouble(response.status === 401 || response.status === 403 ? "refused" : "broken", detail);
 }
 
 // Yields [name, data] for each event of the answer. Aborting the signal closes the connection, which stops the model.

@@ -47,7 +47,13 @@ function follow() {
   place.scroller.scrollTo({ top: place.top, behavior: touched || calm.matches ? "auto" : "smooth" });
 }
 
-new MutationObserver(follow).observe(document.documentElement, { childList: true, characterData: true, subtree: true });
+// A card that was drawn anew while its reader works on it gives them their place back.
+function keepFocus() {
+  const control = focused && document.activeElement === document.body && document.getElementById(focused);
+  if (control && control.closest("#chat")) control.focus({ preventScroll: true });
+}
+
+new MutationObserver(() => { follow(); keepFocus(); }).observe(document.documentElement, { childList: true, characterData: true, subtree: true });
 const take = (event) => {
   if (event.type === "keydown" && event.target.closest("textarea")) return;
   if (event.type === "pointerdown" && !event.target.matches("html, .bubble-wrap")) return; // not on a scroll bar
@@ -60,6 +66,12 @@ document.addEventListener("scroll", () => {
   const place = touched && performance.now() < until ? findPlace() : null;
   if (place) away = Math.abs(place.scroller.scrollTop - place.top) > 8;
 }, { capture: true, passive: true });
+
+function tutorFocus(selector) {
+  const field = document.querySelector(selector);
+  field?.focus();
+  field?.setSelectionRange?.(field.value.length, field.value.length);
+}
 
 function show(id) {
   const source = document.getElementById(id);

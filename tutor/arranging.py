@@ -1,0 +1,80 @@
+"""Ranked pieces -> whole lists, whole tables and points under their headings, in the order of telling.
+
+Contract: pure functions over evidence. A list is told with all its items, a small table with all its rows, a row of a
+comparison with all its cells or not at all; what other sections add becomes points under their headings. It does not
+score, embed or know questions.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tutor.evidence import Evidence
+
+LIST_ITEMS = 7
+TABLE_ROWS = 8
+LIST_NEAR = 0.7  # a list answers "how" if its best piece scores at least this share of the best of all
+
+
+def drop_broken_rows(chosen: Sequence[Evidence]) -> list[Evidence]:
+    """Leaves out a row of a comparison one of whose cells was told before: half a row misleads."""
+    labels = [piece.cell.label for piece in chosen if piece.cell is not None]
+    return [piece for piece in chosen if piece.cell is None or labels.count(piece.cell.label) == len(piece.cell.names)]
+
+
+def choose_list(ranked: Sequence[Evidence]) -> list[Evidence]:
+    """The best list, all items in order, with the best sentence of its section in front; empty when none fits."""
+    best = ranked[0].score
+    lists: dict[str, list[Evidence]] = {}
+    for evidence in ranked:
+        if evidence.kind == "item":
+            lists.setdefault(evidence.passage.chunk.id, []).append(evidence)
+    fitting = [
+        (max(other.score for other in ranked if other.passage.chunk.section == items[0].passage.chunk.section), items)
+        for items in lists.values()
+        if len(items) > 1
+    ]
+    if not fitting:
+        return []
+    score, items = max(fitting, key=lambda entry: entry[0])
+    if score < LIST_NEAR * best:
+        return []
+    section = items[0].passage.chunk.section
+    lead = [other for other in ranked[:8] if other.kind == "sentence" and other.passage.chunk.section == section][:1]
+    return [*lead, *sorted(items, key=lambda evidence: evidence.order)[:LIST_ITEMS]]
+
+
+def complete_table(chosen: Sequence[Evidence], ranked: Sequence[Evidence]) -> list[Evidence]:
+    """Shows a small table whole when several of its rows were chosen: half a table misleads."""
+    headers = [(row.passage.chunk.id, row.header) for row in chosen if row.kind == "row" and row.header]
+    table = next((header for header in headers if headers.count(header) > 1), None)
+    if table is None:
+        return list(chosen)
+    rows = [row for row in ranked if row.kind == "row" and (row.passage.chunk.id, row.header) == table]
+    rows = sorted(rows, key=lambda row: row.order)
+    if len(rows) > TABLE_ROWS:
+        return list(chosen)
+    others = [row for row in chosen if row not in rows]
+    return [*rows, *others] if chosen[0] in rows else [*others, *rows]
+
+
+def label_others(told: Sequence[Evidence]) -> list[Evidence]:
+    """Makes points with their headings of what other sections add: sentences from everywhere in a row read badly."""
+    first = told[0].passage.chunk
+    others = [piece for piece in told if piece.passage.chunk.id != first.id and piece.kind in ("sentence", "item")]
+    if len(others) < 2:
+        return list(told)
+    return [replace(piece, label=piece.heading.strip(" :")) if piece in others else piece for piece in told]
+
+
+def place(evidence: Evidence, first: Evidence) -> tuple[bool, int, int]:
+    """Order of telling: the best piece's own chunk first, and within a lesson as written."""
+    chunk, best = evidence.passage.chunk, first.passage.chunk
+    return (chunk.id != best.id, chunk.order if chunk.source == best.source else 999, evidence.order)
+
+
+def drop_same_text(evidences: Sequence[Evidence]) -> list[Evidence]:
+    """Keeps the first of the pieces with the same text."""
+    seen: dict[str, Evidence] = {}
+    for evidence in evidences:
+        seen.setdefault(evidence.quote, evidence)
+    return list(seen.values())
