@@ -92,8 +92,13 @@ async def _serve(tutor: "Tutor", source: TextIO, sink: TextIO) -> None:
 
     server = create_server(ToolBox(tutor, SessionStore(), AnswerDesk(tutor, Metrics())))
     lines: Any = _read_lines(source)  # the SDK's own reader cannot be interrupted while it waits
-    async with stdio_server(lines, anyio.wrap_file(sink)) as (incoming, outgoing):
-        await server.run(incoming, outgoing, server.create_initialization_options())
+    try:
+        async with stdio_server(lines, anyio.wrap_file(sink)) as (incoming, outgoing):
+            await server.run(incoming, outgoing, server.create_initialization_options())
+    finally:
+        task = asyncio.current_task()
+        if task is not None and task.cancelling():  # Ctrl-C, whatever the SDK's own tasks have made of it
+            raise asyncio.CancelledError
 
 
 async def _read_lines(source: TextIO) -> AsyncIterator[str]:
