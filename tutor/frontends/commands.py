@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from tutor.errors import TutorError, UsageError
 from tutor.frontends import batch, intake, telling
-from tutor.frontends.terminal import Terminal, outline
+from tutor.frontends.terminal import Terminal, show_result
 from tutor.settings import Settings
 from tutor.types import Answer, Failed
 
@@ -103,7 +103,7 @@ def bench(options: Namespace, settings: Settings, terminal: Terminal) -> int:
     """The project's own speed figures."""
     from tutor.quality.bench import run_bench
 
-    return _show(run_bench(settings), settings, terminal)
+    return show_result(run_bench(settings), settings.json, terminal)
 
 
 def doctor(options: Namespace, settings: Settings, terminal: Terminal) -> int:
@@ -130,14 +130,6 @@ def _open_tutor(settings: Settings, terminal: Terminal) -> "Tutor":
     if tutor.note:  # why there is no model although one was wanted
         terminal.note(f"tutor: {tutor.note}")
     return tutor
-
-
-def _show(result: Any, settings: Settings, terminal: Terminal) -> int:
-    if settings.json:
-        terminal.write_json(result)
-    else:
-        terminal.write_line("\n".join(outline(result)))
-    return 0
 
 
 def _to_json(answer: Answer) -> dict[str, Any]:

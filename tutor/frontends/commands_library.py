@@ -6,11 +6,10 @@ went in. They never use the network.
 
 from argparse import Namespace
 from pathlib import Path
-from typing import Any
 
 from tutor.errors import UsageError
 from tutor.frontends import intake
-from tutor.frontends.terminal import Terminal, outline
+from tutor.frontends.terminal import Terminal, show_result
 from tutor.settings import Settings
 
 
@@ -35,7 +34,7 @@ def index_status(options: Namespace, settings: Settings, terminal: Terminal) -> 
     """What the index holds."""
     from tutor.app import index_status as read_status
 
-    return _show(read_status(settings), settings, terminal)
+    return show_result(read_status(settings), settings.json, terminal)
 
 
 def index_rebuild(options: Namespace, settings: Settings, terminal: Terminal) -> int:
@@ -43,7 +42,7 @@ def index_rebuild(options: Namespace, settings: Settings, terminal: Terminal) ->
     from tutor.app import rebuild_index
 
     intake.check_corpus(settings)
-    return _show(rebuild_index(settings, terminal.show_progress), settings, terminal)
+    return show_result(rebuild_index(settings, terminal.show_progress), settings.json, terminal)
 
 
 def index_verify(options: Namespace, settings: Settings, terminal: Terminal) -> int:
@@ -52,7 +51,7 @@ def index_verify(options: Namespace, settings: Settings, terminal: Terminal) -> 
 
     report = verify_index(settings)
     problems = report.get("problems") or []
-    _show(report, settings, terminal)
+    show_result(report, settings.json, terminal)
     for problem in problems:
         terminal.warn(f"tutor: {problem}")
     if problems:
@@ -63,11 +62,3 @@ def index_verify(options: Namespace, settings: Settings, terminal: Terminal) -> 
 def need_action(options: Namespace, settings: Settings, terminal: Terminal) -> int:
     """For a command that was given without its action."""
     raise UsageError(f"say what to do: tutor {options.command} {options.actions}")
-
-
-def _show(result: Any, settings: Settings, terminal: Terminal) -> int:
-    if settings.json:
-        terminal.write_json(result)
-    else:
-        terminal.write_line("\n".join(outline(result)))
-    return 0

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from tutor.errors import TutorError
 from tutor.frontends.model_rows import describe_file, describe_model, make_row, show_size
-from tutor.frontends.terminal import Terminal, outline
+from tutor.frontends.terminal import Terminal, show_result
 from tutor.models.catalog import (
     BUNDLED,
     CatalogModel,
@@ -72,7 +72,7 @@ def models_info(options: Namespace, settings: Settings, terminal: Terminal) -> i
         result["file"] = describe_file(path)
     if options.probe:
         result["capabilities"] = _probe(options.name, settings, terminal)
-    return _show(result, settings, terminal)
+    return show_result(result, settings.json, terminal)
 
 
 def models_pull(options: Namespace, settings: Settings, terminal: Terminal) -> int:
@@ -182,11 +182,3 @@ def _explain(speeds: "Mapping[str, Speed]", free: float | None, terminal: Termin
     terminal.note(
         "Fetch one with 'tutor models pull NAME', use it with --model NAME. Any .gguf file or endpoint works too."
     )
-
-
-def _show(result: Any, settings: Settings, terminal: Terminal) -> int:
-    if settings.json:
-        terminal.write_json(result)
-    else:
-        terminal.write_line("\n".join(outline(result)))
-    return 0

@@ -209,3 +209,12 @@ def _show_amount(done: int, total: int) -> str:
 
 def _speaks_unicode(stream: TextIO) -> bool:
     return "utf" in (getattr(stream, "encoding", None) or "utf-8").lower()
+
+
+def show_result(result: Any, as_json: bool, terminal: Terminal) -> int:
+    """Writes a command's result, as one line of JSON or outlined; the exit code of a command that is done."""
+    if as_json:
+        terminal.write_json(result)
+    else:
+        terminal.write_line("\n".join(outline(result)))
+    return 0
