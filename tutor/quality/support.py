@@ -71,6 +71,7 @@ def read_connectives(prompts: Iterable[Mapping[str, Any]]) -> Connectives:
 def check_statements(answer: Answer, sources: Mapping[str, str], connectives: Connectives) -> list[Statement]:
     """Checks an answer statement by statement."""
     quotes = {citation.n: (citation.quote, find_header(citation, sources)) for citation in answer.citations}
+    headings = {citation.n: citation.section.rsplit(" > ", 1)[-1] for citation in answer.citations}
     checked: list[Statement] = []
     for block in split_blocks(answer.text):
         for text, cited in block:
@@ -78,9 +79,18 @@ def check_statements(answer: Answer, sources: Mapping[str, str], connectives: Co
                 continue  # a question states nothing, and the tutor's own words state nothing about the documents
             near = cited or next((others for _, others in block if others), ())
             carried = [quotes[number] for number in near if number in quotes]
-            supported = bool(carried) and carries(carried, connectives.strip_opening(text), whole=bool(cited))
+            told = strip_heading(text, [headings[number] for number in near if number in headings])
+            supported = bool(carried) and carries(carried, connectives.strip_opening(told), whole=bool(cited))
             checked.append(Statement(text, cited, supported))
     return checked
+
+
+def strip_heading(text: str, headings: Sequence[str]) -> str:
+    """The statement without the heading that a point names in front: it is where the quote stands, not what it says."""
+    plain = fold(EMPHASIS.sub("", text))
+    starts = [f"{fold(EMPHASIS.sub('', heading)).strip(' :')}:" for heading in headings]
+    start = next((start for start in starts if plain.lower().startswith(start.lower())), "")
+    return plain[len(start) :].strip() if start else text
 
 
 def split_blocks(text: str) -> list[list[tuple[str, tuple[int, ...]]]]:
