@@ -76,7 +76,17 @@ LAYERS = [
     (
         "steps of an answer",
         [
-            *["session", "retrieval", "matching", "evidence", "arranging", "selecting", "coverage", "citing"],
+            *[
+                "session",
+                "retrieval",
+                "matching",
+                "evidence",
+                "arranging",
+                "selecting",
+                "coverage",
+                "citing",
+                "backing",
+            ],
             *["prompting", "writing", "suggesting", "wordings"],
         ],
     ),
@@ -101,7 +111,9 @@ SAME_LAYER = {
     ("arranging", "evidence"),
     ("selecting", "arranging"),
     ("selecting", "evidence"),
+    ("backing", "evidence"),
     ("citing", "evidence"),
+    ("writing", "backing"),
     ("writing", "citing"),
     ("writing", "evidence"),
     ("writing", "prompting"),

@@ -12,7 +12,7 @@ from tutor.prompting import FewShotPrompt, read_prompts
 from tutor.questions import TermList, read_terms
 from tutor.settings import find_home
 from tutor.types import Chunk, Passage
-from tutor.writing import Draft, Writer
+from tutor.writing import Draft, Writer, open_writer
 
 TERMS = TermList(read_terms(find_knowledge() / "terms.yaml"))
 PROMPT = FewShotPrompt(read_prompts(find_home() / "prompts")["answer"])
@@ -141,3 +141,51 @@ def test_a_model_that_breaks_leaves_the_quotes(before: str) -> None:
 def test_no_evidence_no_text() -> None:
     model = ScriptedChatModel()
     assert write(model, [])[0] == "" and model.opened == 0
+
+
+def write_freely(reply: object) -> tuple[str, Draft]:
+    """What a model that was seen to write freely gets shown of `reply`."""
+    writer, draft = open_writer(None, read_prompts(find_home() / "prompts"), TERMS), Draft()
+    writer.take(ScriptedChatModel(reply), freely=True)
+    return "".join(writer.write("What is LoRA?", EVIDENCE, draft)), draft
+
+
+def test_a_model_that_writes_freely_is_shown_in_its_own_words_with_verbatim_citations() -> None:
+    said = ["Beside a frozen weight matrix, LoRA adds two thin matrices [1].", "Once merged, LoRA adds no delay [3]."]
+    text, draft = write_freely(" ".join(said))
+    assert text.startswith("Beside a frozen weight matrix") and "Once merged" in text and "[2]." in text
+    assert [citation.quote for citation in draft.citer.citations] == [EVIDENCE[0].quote, EVIDENCE[2].quote]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "LoRA trains at most 20 percent of the weights [2].",
+        "LoRA trains no weights, at most 2 percent [2].",
+        "QLoRA trains at most 2 percent of the weights [2].",
+        "LoRA always trains 2 percent of the weights [2].",
+        "A merged LoRA adds delay to the answers [3].",
+        "Thin matrices are frozen beside the weight that LoRA adds, more than two [1].",
+        "Edward Hu invented the two thin matrices of LoRA [1].",
+        "It is a kind of database for small firms [1].",
+    ],
+)
+def test_what_no_single_piece_bears_is_left_out(sentence: str) -> None:
+    text, draft = write_freely(f"{sentence} LoRA trains at most 2 percent of weights [2].")
+    assert sentence in draft.dropped and fold(text) == "LoRA trains at most 2 percent of weights [1]."
+
+
+@pytest.mark.parametrize("reply", ["It uses an LSTM of the year 1994.", "", (ModelFailed("gone"))])
+def test_without_one_borne_sentence_the_quotes_are_the_answer(reply: object) -> None:
+    text, draft = write_freely(reply)
+    assert fold(text) == QUOTES and not draft.declined
+
+
+def test_a_model_that_finds_no_answer_in_the_evidence_says_so() -> None:
+    text, draft = write_freely("The notes do not say.")
+    assert text == "" and draft.declined and not draft.citer.citations
+
+
+def test_points_of_a_list_stay_points() -> None:
+    text, _ = write_freely("- LoRA adds two thin matrices [1].\n- LoRA trains at most 2 percent of weights [2].")
+    assert text == "- LoRA adds two thin matrices [1].\n- LoRA trains at most 2 percent of weights [2]."

@@ -66,15 +66,19 @@ def open_tutor(settings: Settings, progress: Progress | None = None) -> "Tutor":
     """
     corpus = list_corpus(settings)
     from tutor.models.opening import open_model
+    from tutor.models.probing import try_model
+    from tutor.prompting import read_prompt
 
-    opened = open_model(
-        settings.model, _describe_places(settings)
-    )  # loads in its own process while torch is imported here
+    opened = open_model(settings.model, _describe_places(settings))  # loads in a process of its own meanwhile
     try:
         _warm_up(opened)
         embedder = open_embedder()
         tutor = _assemble(settings, corpus, embedder, opened, progress or ignore_progress)
         opened.wait()
+        tutor.steps.writer.take(
+            opened.model,
+            try_model(opened, read_prompt(find_home() / "prompts" / "probe.yaml"), _find_notes(settings)).writes_freely,
+        )
     except BaseException:
         opened.close()
         raise
@@ -99,6 +103,11 @@ def _describe_places(settings: Settings) -> "Places":
         threads=settings.threads,
         endpoint_model=settings.endpoint_model,
     )
+
+
+def _find_notes(settings: Settings) -> Path:
+    """Where it is noted what tried models can do."""
+    return settings.data / "models" / "capabilities.json"
 
 
 def _warm_up(opened: "OpenModel") -> None:
@@ -128,16 +137,17 @@ def _assemble(
     from tutor.languages import read_glossary
     from tutor.lessons import read_lessons
     from tutor.matching import TokenMatcher
-    from tutor.models.opening import open_model
-    from tutor.prompting import FewShotPrompt, read_prompts
+    from tutor.models.probing import open_tried
+    from tutor.prompting import read_prompts
     from tutor.questions import TermList, read_everyday, read_terms
     from tutor.retrieval import Retriever
     from tutor.routing import Router
     from tutor.selecting import EvidenceFinder
     from tutor.store import open_store
     from tutor.understanding import Understander
-    from tutor.writing import Writer
+    from tutor.writing import open_writer
 
+    places, notes = _describe_places(settings), _find_notes(settings)
     refresh_index(settings, corpus, embedder, progress)
     store = open_store(settings.index, embedder.fingerprint)
     lessons, _ = read_lessons(corpus)
@@ -155,12 +165,12 @@ def _assemble(
         retriever=retriever,
         judge=CoverageJudge(retriever, ranker, settings.passages),
         finder=EvidenceFinder(ranker, prompts["replies"].replies),
-        writer=Writer(opened.model, FewShotPrompt(prompts["answer"])),
+        writer=open_writer(opened.model, prompts, terms),
         adviser=Adviser(advisor, prompts["replies"].replies, store.chunks),
         prompts=prompts,
         passages=settings.passages,
     )
-    return Tutor(lessons, steps, opened, lambda spec: open_model(spec, _describe_places(settings)))
+    return Tutor(lessons, steps, opened, lambda spec: open_tried(spec, places, prompts["probe"], notes))
 
 
 def refresh_index(

@@ -105,7 +105,7 @@ class Tutor:
             opened.close()
             raise
         before, self._opened = self._opened, opened
-        self.steps.writer.model = opened.model
+        self.steps.writer.take(opened.model, opened.writes_freely)
         before.close()
         return opened.name
 
@@ -161,6 +161,8 @@ class Tutor:
                 clock.first_token = clock.first_token or (clock.now() if piece else 0.0)
                 text += piece
                 yield Delta(piece)  # an empty one lets the listener stop the model between two tokens
+        if draft.declined:  # a larger model read the evidence and found no answer in it
+            return (yield from self._abstain(coverage, replace(base, work=replace(base.work, **draft.tell())), clock))
         notes = [self._wordings.say("partly", language, part=part.text.strip(" ?")) for part in coverage.missed[:1]]
         notes += [self._wordings.say("quoted", language)] if language != "en" else []
         for note in notes:

@@ -175,8 +175,10 @@ def _explain(speeds: "Mapping[str, Speed]", free: float | None, terminal: Termin
     if not speeds:
         terminal.note(f"No speed was measured on this machine yet: '{MEASURE}' takes a few seconds.")
     elif any(speed.kind == "expected" for speed in speeds.values()):
-        terminal.note("Expected speeds are worked out from the measured one, within a factor of about two; "
-            f"a busy machine measures low, '{MEASURE}' measures again.")
+        terminal.note(
+            "Expected speeds are worked out from the measured one, within a factor of about two; "
+            f"a busy machine measures low, '{MEASURE}' measures again."
+        )
     if free is not None:
         terminal.note(f"Memory free now: {free:.1f} GB.")
     terminal.note(

@@ -15,9 +15,7 @@ if TYPE_CHECKING:
     from tutor.models.speed import Speed
 
 
-def describe_model(
-    model: CatalogModel, folder: Path, free: float | None, speed: "Speed | None"
-) -> dict[str, Any]:
+def describe_model(model: CatalogModel, folder: Path, free: float | None, speed: "Speed | None") -> dict[str, Any]:
     """Everything known about a rung; `folder` is where models are kept, `free` the memory free in GB."""
     from tutor.models.machine import judge_memory
 

@@ -46,6 +46,11 @@ class OpenModel:
     note: str = ""
     capabilities: "Capabilities | None" = None
 
+    @property
+    def writes_freely(self) -> bool:
+        """Whether it was seen to answer from notes in its own words."""
+        return bool(self.capabilities and self.capabilities.writes_freely)
+
 
 def do_nothing() -> None:
     """Nothing to wait for, nothing to close."""

@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING, Any
 
 from langchain_core.messages import BaseMessage, HumanMessage
 
-from tutor.errors import ModelFailed
+from tutor.errors import ModelBusy, ModelFailed, ModelMissing
 from tutor.models.capabilities import Capabilities
-from tutor.models.opening import OpenModel
+from tutor.models.opening import OpenModel, Places, open_model
 from tutor.prompting import FewShotPrompt, PromptFile
 
 if TYPE_CHECKING:
@@ -52,6 +52,32 @@ def learn_capabilities(opened: OpenModel, probe: PromptFile, cache: Path | None 
     if key and cache:
         _write_cache(cache, {**noted, key: asdict(found)})
     return replace(opened, capabilities=found)
+
+
+def try_model(opened: OpenModel, probe: PromptFile, cache: Path | None = None) -> OpenModel:
+    """As `learn_capabilities`, but a model that cannot be tried (a server that is down) is given back as it is.
+
+    It counts as one that copies, and whoever asks it something hears why it does not answer.
+    """
+    try:
+        return learn_capabilities(opened, probe, cache)
+    except (ModelMissing, ModelFailed, ModelBusy):
+        return opened
+
+
+def open_tried(spec: str, places: Places, probe: PromptFile, cache: Path | None = None) -> OpenModel:
+    """Opens a model, waits until it is loaded, and tries it.
+
+    Raises:
+        ModelMissing: it cannot be opened.
+    """
+    opened = open_model(spec, places)
+    try:
+        opened.wait()
+        return try_model(opened, probe, cache)
+    except BaseException:
+        opened.close()
+        raise
 
 
 def probe_model(model: "BaseChatModel", probe: PromptFile) -> Capabilities:

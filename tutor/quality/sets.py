@@ -94,10 +94,7 @@ def open_set(name: str, settings: Settings) -> QuestionSet:
     """One of our own sets."""
     folder = find_data()
     questions = [
-        question
-        for file in FILES[name]
-        if (folder / file).is_file()
-        for question in read_questions(folder / file)
+        question for file in FILES[name] if (folder / file).is_file() for question in read_questions(folder / file)
     ]
     if name == HANDBOOK:
         corpus = (folder / HANDBOOK,)

@@ -60,9 +60,7 @@ def read_connectives(prompts: Iterable[Mapping[str, Any]]) -> Connectives:
         for text in _list_texts(value)
         for sentence in split_sentences(text)
     ]
-    known = [
-        text for text in templates if "{" not in text or len(read_words(FIELD.sub(" ", text))) >= LEAST_WORDS
-    ]
+    known = [text for text in templates if "{" not in text or len(read_words(FIELD.sub(" ", text))) >= LEAST_WORDS]
     whole = [re.compile(".+?".join(re.escape(part) for part in FIELD.split(text)), re.DOTALL) for text in known]
     openings = [text.partition("{")[0] for text in known if text.rstrip(" .").endswith("}")]
     return Connectives(tuple(whole), tuple(sorted((text for text in openings if text.strip()), key=len, reverse=True)))
