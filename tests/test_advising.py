@@ -14,6 +14,7 @@ from tutor.errors import ProfileInvalid
 from tutor.lessons import read_lessons
 from tutor.prompting import read_prompts
 from tutor.settings import find_home, read_settings
+from tutor.shelf import Shelf
 from tutor.types import Chunk
 
 CASES = [
@@ -37,7 +38,7 @@ def chunks() -> list[Chunk]:
 
 @pytest.fixture(scope="module")
 def adviser(advisor: Advisor, chunks: list[Chunk]) -> Adviser:
-    return Adviser(advisor, read_prompts(find_home() / "prompts")["replies"].replies, chunks)
+    return Adviser(advisor, read_prompts(find_home() / "prompts")["replies"].replies, Shelf(chunks))
 
 
 @pytest.mark.parametrize("case", CASES)
@@ -61,7 +62,7 @@ def test_reasons_are_cited_from_the_lessons(adviser: Adviser, chunks: list[Chunk
 
 
 def test_over_another_corpus_reasons_stand_without_citations(advisor: Advisor) -> None:
-    adviser = Adviser(advisor, read_prompts(find_home() / "prompts")["replies"].replies, [])
+    adviser = Adviser(advisor, read_prompts(find_home() / "prompts")["replies"].replies, Shelf([]))
     advice = adviser.advise([CASES[0]])
     assert advice.citations == () and "[" not in advice.text
 

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from tutor.advisor import Advisor
-from tutor.sentences import split_pieces
 from tutor.session import Session
+from tutor.shelf import Shelf
 from tutor.tools import call_tool
-from tutor.types import Chunk, Citation, ToolCall
+from tutor.types import AnswerKind, Citation, ToolCall
 
 MAX_REASONS = 3
 MAX_FLIPS = 2
@@ -31,17 +31,24 @@ class Advice:
     asks_back: bool
     wonders: str = ""
 
+    @property
+    def calls(self) -> tuple[ToolCall, ...]:
+        """What was called."""
+        return (self.call,)
+
+    @property
+    def kind(self) -> AnswerKind:
+        """The kind of answer that tells it."""
+        return "clarify" if self.asks_back else "recommendation"
+
 
 class Adviser:
-    """Calls the tool for a chat and explains its result from the lessons in `chunks`."""
+    """Calls the tool for a chat and explains its result from the lessons on `shelf`."""
 
-    def __init__(self, advisor: Advisor, replies: Mapping[str, str], chunks: Sequence[Chunk]) -> None:
+    def __init__(self, advisor: Advisor, replies: Mapping[str, str], shelf: Shelf) -> None:
         self.advisor = advisor
         self._tool = advisor.build_tool()
-        self._replies = replies
-        self._chunks: dict[tuple[str, str], Chunk] = {}
-        for chunk in chunks:
-            self._chunks.setdefault((chunk.source, chunk.section), chunk)
+        self._replies, self._shelf = replies, shelf
 
     def advise(self, turns: Sequence[str], known: Mapping[str, Any] | None = None) -> Advice:
         """Advises on a case told in one or more turns, on top of the facts `known` from before them.
@@ -120,17 +127,10 @@ class Adviser:
         lines: list[str] = []
         citations: list[Citation] = []
         for reason in reasons:
-            chunk = self._find_chunk(reason["sources"])
-            if chunk is None:
+            citation = self._shelf.cite(len(citations) + 1, reason["sources"])
+            if citation is None:
                 lines.append(f"- {reason['text']}")
                 continue
-            quote = split_pieces(chunk.text, chunk.context)[0].text
-            number = len(citations) + 1
-            citations.append(Citation(number, chunk.source, chunk.section, quote, 1.0))
-            lines.append(f"- {reason['text'].rstrip('.')} [{number}].")
+            citations.append(citation)
+            lines.append(f"- {reason['text'].rstrip('.')} [{citation.n}].")
         return lines, citations
-
-    def _find_chunk(self, sources: Sequence[Mapping[str, str]]) -> Chunk | None:
-        """The lesson passage behind a reason; None when another corpus is open."""
-        found = (self._chunks.get((source["source"], source["section"])) for source in sources)
-        return next((chunk for chunk in found if chunk is not None), None)

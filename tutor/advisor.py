@@ -11,17 +11,14 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from tutor.advice.flips import WISHES
-from tutor.advice.profile import FORM, Profile, Value, check_value
+from tutor.advice.profile import FORM, Profile
 from tutor.advice.rules import Knowledge
 from tutor.advice.wording import read_profile
 from tutor.errors import ProfileInvalid
-from tutor.tools import build_recommend_tool, recommend_for
+from tutor.tools import build_costs_tool, build_recommend_tool, recommend_for
 
 if TYPE_CHECKING:
     from langchain_core.tools import StructuredTool
-
-TRUE_WORDS = frozenset({"true", "yes", "on"})
-FALSE_WORDS = frozenset({"false", "no", "off"})
 
 
 class Advisor:
@@ -30,6 +27,8 @@ class Advisor:
     def __init__(self, knowledge: Knowledge) -> None:
         self._knowledge = knowledge
         self.names = {approach.id: approach.name for approach in knowledge.approaches.values()}
+        self.cost_lessons: Mapping[str, Mapping[str, str]] = knowledge.costs["lessons"]
+        self.aliases = {approach.id: tuple(approach.card["aliases"]) for approach in knowledge.approaches.values()}
 
     # The recommendation.
 
@@ -53,37 +52,26 @@ class Advisor:
         """
         facts = Profile.from_mapping(profile).to_json()
         if words is not None:
-            return facts | {field: {"value": self._read_value(field, words), "from": FORM}}
+            from tutor.advice.entries import read_entry
+
+            return facts | {field: {"value": read_entry(field, words, self._knowledge.wording), "from": FORM}}
         Profile.from_mapping({field: None})  # refuses a field that does not exist
         return {name: fact for name, fact in facts.items() if name != field}
-
-    def _read_value(self, field: str, words: str) -> Value:
-        """A literal value as it is written, otherwise what the words mean as a reply to the question for the field."""
-        from tutor.advice.replies import read_reply
-
-        text = words.strip()
-        literal: object = text
-        if text.lower() in TRUE_WORDS | FALSE_WORDS:
-            literal = text.lower() in TRUE_WORDS
-        elif _is_number(text):
-            literal = float(text.replace(",", ""))
-        known = Profile.from_mapping({field: None}) if isinstance(literal, str) else None
-        if known is not None:
-            said = read_reply(field, text, self._knowledge.wording).values().get(field)
-            literal = said if said is not None else text
-        return check_value(field, literal)
 
     def count_facts(self, text: str) -> int:
         """Counts the facts of a case that a text states; naming an approach is not one."""
         return len(set(read_profile(text, self._knowledge.wording).values()) - WISHES)
 
     def hears_reply(self, field: str, text: str) -> bool:
-        """Whether a text answers a question about a field: with a value, with a correction, or with "I do not know"."""
+        """Whether a text answers a question about a field: with a value, a correction, or "I do not know".
+
+        Without a field, whether it takes back a number.
+        """
         from tutor.advice.replies import is_correction, is_unknown, read_reply
 
         wording = self._knowledge.wording
         corrects = is_correction(text, wording) and any(letter.isdigit() for letter in text)
-        return corrects or is_unknown(text, wording) or field in read_reply(field, text, wording)
+        return corrects or (bool(field) and (is_unknown(text, wording) or field in read_reply(field, text, wording)))
 
     def list_fields(self) -> list[dict[str, Any]]:
         """The profile's fields for a form: name, label, kind, unit, low, high, choices, question, group."""
@@ -184,6 +172,26 @@ class Advisor:
 
         return calculate_costs(inputs, self._knowledge.costs)
 
+    def read_costs(self, text: str) -> dict[str, Any]:
+        """The calculator's input as far as a text tells it: traffic, horizon, budget."""
+        from tutor.advice.cost_words import read_cost_words
+
+        return read_cost_words(text, self._knowledge)
+
+    def hears_traffic(self, text: str) -> bool:
+        """Whether a text tells how many requests a month there are."""
+        return "requests_per_month" in read_profile(text, self._knowledge.wording)
+
+    def read_traffic(self, reply: str) -> int | None:
+        """The requests a month that a reply to the question for them gives; None where it gives none."""
+        from tutor.advice.cost_words import read_traffic
+
+        return read_traffic(reply, self._knowledge)
+
+    def build_costs_tool(self) -> "StructuredTool":
+        """The calculator as a LangChain tool."""
+        return build_costs_tool(self._knowledge)
+
     def export_costs(self, inputs: Mapping[str, Any], kind: str) -> str:
         """The calculator's result as "csv" or "markdown".
 
@@ -234,11 +242,3 @@ class Advisor:
         from tutor.advice.permalink import unpack_inputs
 
         return unpack_inputs(token)
-
-
-def _is_number(text: str) -> bool:
-    try:
-        float(text.replace(",", ""))
-    except ValueError:
-        return False
-    return True

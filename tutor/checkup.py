@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tutor.errors import TutorError
+from tutor.models.opening import OpenModel
 
 PACKAGES = ("torch", "sentence-transformers", "chromadb", "langchain", "gradio", "llama-cpp-python")
 ROOM = 500_000_000  # bytes
@@ -59,6 +60,15 @@ def check_disk(folder: Path) -> Finding:
     place = next((path for path in (folder, *folder.parents) if path.exists()), Path("/"))
     free = shutil.disk_usage(place).free
     return Finding("disk", free > ROOM, f"{free // 10**6:,} MB free at {place}", "free some space, or use --index DIR")
+
+
+def describe_model(opened: OpenModel) -> str:
+    """What answers, once it has started; it is closed again."""
+    try:
+        opened.wait()
+    finally:
+        opened.close()
+    return opened.note or opened.name
 
 
 def attempt(name: str, check: Callable[[], str], remedy: str = "") -> Finding:

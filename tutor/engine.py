@@ -11,13 +11,16 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from typing import Any
 
-from tutor.advising import Adviser
+from tutor.abstaining import Abstainer, note_coverage
+from tutor.advising import Advice, Adviser
+from tutor.costing import Costing, Estimate
 from tutor.coverage import Coverage, CoverageJudge
 from tutor.errors import TutorError
 from tutor.models.opening import OpenModel
 from tutor.prompting import PromptFile
 from tutor.questions import TermList, check_question, read_parts
 from tutor.retrieval import Retriever
+from tutor.routing import Route
 from tutor.selecting import EvidenceFinder
 from tutor.session import Session
 from tutor.suggesting import suggest_questions
@@ -34,6 +37,7 @@ from tutor.types import (
     Event,
     Failed,
     Lesson,
+    Passage,
     Retrieved,
     Work,
 )
@@ -55,6 +59,7 @@ class Steps:
     finder: EvidenceFinder
     writer: Writer
     adviser: Adviser
+    costing: Costing
     prompts: Mapping[str, PromptFile]
     passages: int = 6
 
@@ -70,6 +75,7 @@ class Tutor:
         self.advisor = steps.adviser.advisor
         self.starters = self.prompts["replies"].starters
         self._wordings = Wordings(self.prompts["replies"].replies, self.prompts["languages"].replies)
+        self._abstainer = Abstainer(lessons, self._wordings)
         self._opened, self._open_model, self._closed = opened, open_model, False
         self._by_source = {lesson.source: lesson for lesson in lessons}
 
@@ -133,6 +139,8 @@ class Tutor:
             return (yield from self._answer(route.question, base, clock))
         if route.action == "advice":
             return (yield from self._advise(route.question, session, base, clock))
+        if route.action == "costs":
+            return (yield from self._estimate(route, session, base, clock))
         text = self._wordings.say("refusal" if route.action == "refuse" else "greeting", understood.language)
         yield Delta(text)
         answer = replace(base, text=text, suggestions=self.starters[:3], timings=clock.read())
@@ -147,7 +155,7 @@ class Tutor:
         passages = coverage.passages
         clock.retrieval = clock.now()
         yield Retrieved(passages)
-        base = replace(base, passages=passages, work=self._note_coverage(base.work, coverage))
+        base = replace(base, passages=passages, work=note_coverage(base.work, coverage, self.steps.judge.threshold))
         evidences = self.steps.finder.find(coverage.covered, passages) if coverage.covered else []
         if not evidences:
             return (yield from self._abstain(coverage, base, clock))
@@ -183,28 +191,9 @@ class Tutor:
         return Done(answer)
 
     def _abstain(self, coverage: Coverage, base: Answer, clock: Clock) -> Run:
-        nearest, language = coverage.passages[0].chunk, base.work.language
-        named = {"lesson": nearest.title, "source": nearest.source}
-        if coverage.pointer and language == "en":
-            text = self._wordings.say("pointer", pointer=coverage.pointer, **named)
-        else:
-            text = self._wordings.say("abstain", language, **named)
-        yield Delta(text)
-        lesson = self._by_source.get(nearest.source)
-        answer = replace(
-            base,
-            kind="abstain",
-            text=text,
-            technique="abstention floor",
-            suggestions=suggest_questions([lesson] if lesson else [], self.lessons, ""),
-            timings=clock.read(),
-        )
+        answer = replace(self._abstainer.abstain(coverage, base), timings=clock.read())
+        yield Delta(answer.text)
         return Abstained(answer)
-
-    def _note_coverage(self, work: Work, coverage: Coverage) -> Work:
-        needed = self.steps.judge.threshold
-        floor = f"likelihood that the lessons cover it {coverage.likelihood:.2f}, needed {needed:.2f}"
-        return replace(work, floor=floor, likelihood=coverage.likelihood)
 
     def _find_cited(self, citations: Sequence[Citation]) -> list[Lesson]:
         return [self._by_source[citation.source] for citation in citations if citation.source in self._by_source]
@@ -213,20 +202,33 @@ class Tutor:
         """Call the recommendation tool with the learner's words so far; ask back, or explain its result."""
         advice = self.steps.adviser.advise([*session.situation, message], session.known)
         session.situation = [*session.situation, message]
-        yield CardReady(advice.call)
-        yield Delta(advice.text)
+        session.pending = {"question": advice.text} if advice.asks_back else {}
+        session.wondered = advice.wonders
+        return (yield from self._tell(advice, message, base, clock))
+
+    def _estimate(self, route: Route, session: Session, base: Answer, clock: Clock) -> Run:
+        """Call the calculator with what the learner said; ask back for the traffic, or show its table."""
+        estimate = self.steps.costing.estimate(route.question, route.names, session, base.work.language)
+        if estimate.pending or "costs" in session.pending:
+            session.pending = dict(estimate.pending)
+        return (yield from self._tell(estimate, route.question, base, clock))
+
+    def _tell(self, told: Advice | Estimate, message: str, base: Answer, clock: Clock) -> Run:
+        """Show what a tool gave and what is said about it."""
+        for call in told.calls:
+            yield CardReady(call)
+        yield Delta(told.text)
         answer = replace(
             base,
-            kind="clarify" if advice.asks_back else "recommendation",
-            text=advice.text,
-            citations=advice.citations,
-            tool_calls=(advice.call,),
-            suggestions=suggest_questions(self._find_cited(advice.citations), self.lessons, message),
+            kind=told.kind,
+            text=told.text,
+            citations=told.citations,
+            tool_calls=told.calls,
+            suggestions=suggest_questions(self._find_cited(told.citations), self.lessons, message),
             technique="tool call",
             timings=clock.read(),
         )
-        session.pending, session.wondered = {"question": advice.text} if advice.asks_back else {}, advice.wonders
-        return Clarify(answer) if advice.asks_back else Done(answer)
+        return Clarify(answer) if told.asks_back else Done(answer)
 
     def recommend(
         self, situation: str | Sequence[str] = "", profile: Mapping[str, Any] | None = None
@@ -241,3 +243,8 @@ class Tutor:
     def read_source(self, source: str) -> Lesson | None:
         """The lesson behind a citation."""
         return self._by_source.get(source)
+
+    def search(self, query: str, count: int) -> list[Passage]:
+        """The `count` passages nearest to a query, whose slips are mended and whose language is translated first."""
+        route = self.steps.understander.understand(query, Session()).route
+        return self.steps.retriever.retrieve(route.question if route.action == "lessons" else query, count)

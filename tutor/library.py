@@ -6,6 +6,8 @@ matter keeps title and source name, so that a citation names the learner's file.
 index.
 """
 
+import hashlib
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -25,6 +27,13 @@ class IngestReport:
     added: tuple[str, ...]
     skipped: tuple[Skipped, ...]
     chunks: int = 0
+
+
+def name_library(index: Path) -> str:
+    """The name of the folder for the documents of an index: readable, and another one for every index."""
+    place = index.expanduser().resolve()
+    digest = hashlib.sha256(str(place).encode()).hexdigest()[:8]
+    return f"{re.sub(r'[^A-Za-z0-9]+', '-', place.name) or 'index'}-{digest}"
 
 
 def add_documents(paths: Sequence[Path], folder: Path) -> IngestReport:

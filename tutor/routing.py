@@ -1,4 +1,4 @@
-"""Message -> what to do with it: answer from the lessons, call the recommendation tool, ask back, or refuse.
+"""Message -> what to do with it: answer from the lessons, call the recommendation tool or the calculator, or refuse.
 
 Contract: `Router.route(message, session)` is decided by wordings in `prompts/route.yaml` and by the facts found in
 the learner's words; no model is asked, because a 135M model names a usable tool in 6 of 111 cases (EXPERIMENTS.md).
@@ -19,29 +19,33 @@ from tutor.types import Message
 ORDINAL = re.compile(r"\bthe (first|second|third|former|latter|last|other)(?: one)?\b", re.IGNORECASE)
 POSITION = {"first": 0, "former": 0, "second": 1, "latter": -1, "third": 2, "last": -1, "other": -1}
 PRONOUN = re.compile(r"\b(it|its|they|them|their|that one|this one|this|that|one|ones)\b", re.IGNORECASE)
+POINTER = re.compile(r"\b(it|its|this|that|them|these|those|both)\b", re.IGNORECASE)
 OPENING = re.compile(r"^\s*(?:and|but|so|then|also|ok(?:ay)?)\b[,\s]*", re.IGNORECASE)
 ABOUT = re.compile(r"^\s*(?:what|how) about\s+", re.IGNORECASE)
 WHY = re.compile(r"^\s*(?:but\s+)?(?:why(?: not| is that| so)?|how so|how come)\s*\?*\s*$", re.IGNORECASE)
 MARKER = re.compile(r"\s*\[\d+\]")
 SHORT = 5  # words; "why?" and "how much memory?" lean on the conversation, "vocabulary gap" does not
 
-Action = Literal["lessons", "advice", "refuse", "greet"]
+TRAFFIC = "requests_per_month"
+
+Action = Literal["lessons", "advice", "costs", "refuse", "greet"]
 
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """What to do, why, and the question in a form that stands alone."""
+    """What to do, why, and the question in a form that stands alone; for a calculation, the techniques it is about."""
 
     action: Action
     reason: str
     question: str
+    names: tuple[str, ...] = ()
 
 
 class Router:
     """Reads messages by the cues of the route prompt.
 
     `count_facts` counts the facts of a case in a text; `hears_reply` says whether a text answers a question about a
-    field of the case.
+    field of the case; `hears_traffic` whether a text tells how many requests a month there are.
     """
 
     def __init__(
@@ -50,6 +54,7 @@ class Router:
         terms: TermList,
         count_facts: Callable[[str], int],
         hears_reply: Callable[[str, str], bool] | None = None,
+        hears_traffic: Callable[[str], bool] | None = None,
     ) -> None:
         self._cues = {
             name: re.compile("|".join(f"(?:{wording})" for wording in wordings), re.IGNORECASE)
@@ -58,6 +63,7 @@ class Router:
         self._terms = terms
         self._count_facts = count_facts
         self._hears_reply = hears_reply
+        self._hears_traffic = hears_traffic
 
     def route(self, message: str, session: Session) -> Route:
         """Decides what to do with a message."""
@@ -65,6 +71,9 @@ class Router:
             return Route("refuse", "wording of misuse", message)
         if self._has("greeting", message):
             return Route("greet", "a greeting, no question", message)
+        reason = self._find_costs(message, session)
+        if reason:
+            return Route("costs", reason, message, self.find_names(message, session.history))
         reason = self._find_advice(message, session)
         if reason:
             return Route("advice", reason, message)
@@ -72,14 +81,33 @@ class Router:
         why = "a question about the subject"
         return Route("lessons", why if question == message else f"{why}, made standalone from the history", question)
 
+    def _find_costs(self, message: str, session: Session) -> str:
+        """The reason why a message asks for a calculation of costs; empty when it does not."""
+        if "costs" in session.pending and self._answers(TRAFFIC, message) and not self._has("concept", message):
+            return "the traffic of a calculation asked for before"
+        if self._has("ask_advice", message):
+            return ""
+        if self._has("ask_costs", message):
+            return "asks to calculate costs"
+        if self._hears_traffic is not None and self._hears_traffic(message):
+            asks = self._has("ask_price", message) or self._has("cost_question", message)
+            return "asks for the costs of a traffic it tells" if asks else ""
+        return "asks for its own costs" if self._has("ask_price", message) and not self._count_facts(message) else ""
+
+    def find_names(self, message: str, history: Sequence[Message] = ()) -> tuple[str, ...]:
+        """The techniques a message names; those it points back at when it names none."""
+        return self._terms.find(message) or (self._read_topics(history)[0] if POINTER.search(message) else ())
+
     def _find_advice(self, message: str, session: Session) -> str:
         """The reason why a message asks for advice; empty when it does not."""
         facts = self._count_facts(message)
         asks, own = self._has("ask_advice", message), self._has("own_case", message)
         concept = self._has("concept", message)
-        if session.pending and (facts or (not concept and not message.strip().endswith("?"))):
+        asked_back = bool(session.pending) and "costs" not in session.pending
+        if asked_back and (facts or (not concept and not message.strip().endswith("?"))):
             return "the answer to the tutor's question about the case"
-        if session.wondered and not concept and self._continues(message, facts, session.wondered):
+        told = bool(session.wondered or session.known or session.situation)
+        if told and not concept and self._continues(message, facts, session.wondered):
             return "more about the case of this conversation"
         if asks and facts and (not concept or (own and facts > 1)):
             return f"asks what to do and describes a case ({facts} facts)"
@@ -91,11 +119,14 @@ class Router:
 
     def _continues(self, message: str, facts: int, wondered: str) -> bool:
         """Says whether a statement adds to a case that was judged already, or replies to what was still open."""
-        if message.strip().endswith("?"):
-            return False
         if facts or self._terms.find(message):  # "I do not know what LoRA is" is no reply about a case
-            return bool(facts)
-        return self._hears_reply is not None and self._hears_reply(wondered, message)
+            return bool(facts) and not message.strip().endswith("?")
+        return self._answers(wondered, message)
+
+    def _answers(self, field: str, message: str) -> bool:
+        """Says whether a statement answers a question about a field, or takes back a number."""
+        asks = message.strip().endswith("?")
+        return not asks and self._hears_reply is not None and self._hears_reply(field, message)
 
     def _has(self, cue: str, message: str) -> bool:
         pattern = self._cues.get(cue)

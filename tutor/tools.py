@@ -69,16 +69,21 @@ def build_costs_tool(knowledge: Knowledge) -> "StructuredTool":
     from langchain_core.tools import StructuredTool
 
     def estimate_costs(
-        requests_per_month: int, horizon_months: int = 12, inputs: dict[str, Any] | None = None
+        requests_per_month: int,
+        horizon_months: int = 12,
+        approaches: list[str] | None = None,
+        inputs: dict[str, Any] | None = None,
     ) -> dict[str, Any]:
         """Calculate what each approach costs and brings, month by month.
 
         Args:
             requests_per_month: how many requests are expected.
             horizon_months: over how many months costs and benefits are added up.
-            inputs: the calculator's other inputs, such as approaches, currency, budget_once, inputs and overrides.
+            approaches: the approaches to compare; all of them where none is named.
+            inputs: the calculator's other inputs, such as currency, budget_once, inputs and overrides.
         """
         given = {**(inputs or {}), "requests_per_month": requests_per_month, "horizon_months": horizon_months}
+        given |= {"approaches": approaches} if approaches else {}
         return calculate_costs(given, knowledge.costs)
 
     return StructuredTool.from_function(estimate_costs, name=COSTS)

@@ -38,11 +38,14 @@ class Understander:
         if language == ENGLISH:
             return Understood(self.router.route(self._mend(message), session), language)
         heard = self.router.route(message, session)
+        if heard.action == "costs":
+            names = heard.names or self.router.find_names(self._to_english(message))
+            return Understood(replace(heard, names=names), language)
         if heard.action != "lessons":  # misuse, a greeting or a case: its cues know the languages
             return Understood(heard, language)
         translation = translate(message, language, self._glossary)
         route = self.router.route(translation.text, replace(session, history=self._translate_history(session)))
-        if route.action == "advice":
+        if route.action in ("advice", "costs"):
             return Understood(replace(route, question=message), language)
         reason = f"{route.reason}; put into English through the glossary"
         return Understood(replace(route, reason=reason), language)

@@ -78,17 +78,24 @@ def _note_unknown(turn: str, asked: str, state: Conversation, wording: Wording) 
 
 
 def _read_correction(turn: str, state: Conversation, wording: Wording) -> Profile:
-    """Return the number of a correction that names no field ("no, it is 3,000") for the number it takes back."""
-    if set(read_profile(turn, wording)) - {"wanted_approach"} or len(turn.split()) > MOST_WORDS:
-        return Profile()
+    """Return the facts that a correction states anew, or the number that it takes back without naming its field.
+
+    "Make that 6,000 tickets" is about the tickets whatever was asked; "no, it is 3,000" is about the number told last.
+    """
+    stated = read_profile(turn, wording)
+    if set(stated) - {"wanted_approach"} or len(turn.split()) > MOST_WORDS:
+        return stated if set(stated) & set(state.profile) else Profile()
     numbers = [name for name in state.said if FIELDS[name].kind in NUMBERS]
+    known = [name for name in state.profile if FIELDS[name].kind in NUMBERS]
+    if not numbers and len(known) == 1:  # set by a form, not said
+        numbers = known
     reading = open_reading(turn, wording)
-    stated = list(wording.number.finditer(reading.plain))
-    if not numbers or not stated:
+    numbered = list(wording.number.finditer(reading.plain))
+    if not numbers or not numbered:
         return Profile()
     # "not 300 but 3,000": the number that is already known is the one taken back.
     for name in reversed(numbers):
-        for match in reversed(stated):
+        for match in reversed(numbered):
             answer = read_reply(name, match.group(), wording)
             if name in answer.facts and answer.facts[name].value != state.profile.facts[name].value:
                 return Profile({name: Fact(answer.facts[name].value, reading.quote(match))})

@@ -18,7 +18,7 @@ from tutor.errors import KnowledgeInvalid, ProfileInvalid
 KEYS = frozenset(
     {
         *("vocabulary", "numbers", "currencies", "not", "boundaries", "merges", "spelling"),
-        *("reads", "replies", "languages", "questions"),
+        *("reads", "replies", "languages", "questions", "horizons"),
     }
 )
 ENTRY_KEYS = {"field", "value", "scale", "say", "unless", "negated", "negation", "skip", "weak"}
@@ -53,6 +53,14 @@ class Replies:
 
 
 @dataclass(frozen=True, slots=True)
+class Horizon:
+    """How a span of time is said: so many `months`, times the number in front of it where the pattern has one."""
+
+    months: float
+    pattern: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Wording:
     """The compiled phrases, and the questions per field and language."""
 
@@ -68,6 +76,7 @@ class Wording:
     merges: tuple[tuple[str, frozenset[Value], Value], ...]
     languages: Mapping[str, re.Pattern[str]]
     questions: Mapping[str, Mapping[str, str]]
+    horizons: tuple[Horizon, ...]
 
 
 def parse_wording(raw: Mapping[str, Any]) -> Wording:
@@ -94,7 +103,17 @@ def parse_wording(raw: Mapping[str, Any]) -> Wording:
         merges=tuple((merge["field"], frozenset(merge["of"]), merge["gives"]) for merge in raw["merges"]),
         languages={name: _compile_words(words) for name, words in raw["languages"].items()},
         questions=raw["questions"],
+        horizons=tuple(_parse_horizon(entry, build_number_pattern(numbers)) for entry in raw["horizons"]),
     )
+
+
+def _parse_horizon(raw: Mapping[str, Any], number: str) -> Horizon:
+    """Return a unit that a number stands before (`after`), or a span that is said as a whole (`say`)."""
+    if set(raw) not in ({"months", "after"}, {"months", "say"}):
+        raise KnowledgeInvalid(f"wording.yaml: a horizon takes months, and after or say: {dict(raw)!r}.")
+    if "say" in raw:
+        return Horizon(raw["months"], _compile_words(raw["say"]))
+    return Horizon(raw["months"], re.compile(rf"(?P<number>{number})[\s\-]+(?:{'|'.join(raw['after'])})(?!\w)"))
 
 
 def _parse_entry(raw: Mapping[str, Any], notation: Notation) -> Entry:

@@ -135,7 +135,8 @@ def draw_table(lines: list[str], style: Style) -> str:
     for cell in rows[0]:
         table.add_column(Text(re.sub(r"\*\*|`", "", cell)))
     for row in rows[1:]:
-        table.add_row(*(Text(re.sub(r"\*\*|`", "", cell)) for cell in row[: len(rows[0])]))
+        # A word without room goes on below: nothing of it is lost.
+        table.add_row(*(Text(re.sub(r"\*\*|`", "", cell), overflow="fold") for cell in row[: len(rows[0])]))
     drawn = io.StringIO()
     Console(file=drawn, width=style.width, force_terminal=style.colour, no_color=not style.colour).print(table)
     # The empty line that the box begins with is left out: the text before the table brings its own.

@@ -11,6 +11,7 @@ from tutor.errors import TutorError
 from tutor.frontends import cards
 from tutor.frontends.markdown_stream import AnswerWriter
 from tutor.frontends.terminal import Style, make_printable, outline, wrap_text
+from tutor.tools import COSTS
 from tutor.types import CardReady, Delta, Ending, Event, Failed, Retrieved, ToolCall
 
 BROKEN_OFF = "the answer broke off; ask again, and see 'tutor doctor' if it happens twice"
@@ -59,7 +60,12 @@ def await_answer(events: Iterator[Event]) -> Ending:
 
 
 def describe_call(call: ToolCall) -> list[str]:
-    """A tool's result as a card: a recommendation in short, for the answer explains it; anything else outlined."""
+    """A tool's result as a card: a recommendation in short, for the answer explains it; anything else outlined.
+
+    A calculation has no card: the answer shows its table.
+    """
+    if call.name == COSTS:
+        return []
     if "ranking" in call.result or "missing" in call.result:
         return cards.summarise_recommendation(call.result)
     return [call.name.replace("_", " "), *outline(call.result, 1)]

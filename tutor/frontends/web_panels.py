@@ -24,6 +24,7 @@ _OPEN, _CLOSE = "\ue000", "\ue001"
 _COMMENT = re.compile(r"<!--.*?-->\n?", re.DOTALL)  # notes of the authors, not for readers
 _HEADING = re.compile(r"^(#{1,6})\s+(.*?)\s*#*\s*$")
 _LINE_HEAD = re.compile(r"^(\s*(?:[-*+]|\d+[.)]|>|#{1,6})?\s*)(.*?)(\s*)$", re.DOTALL)
+MOST_SHOWN = 20_000  # characters of a tool's result: a calculation for ten approaches has four times as many
 EMPTY_SOURCES = (
     '<div class="empty"><strong>Sources appear here</strong><p>Every sentence of an answer carries a number. '
     "The number opens the lesson at the very words the sentence rests on.</p></div>"
@@ -232,5 +233,7 @@ def _render_message(message: Message) -> str:
 def _render_call(call: ToolCall) -> str:
     arguments = json.dumps(dict(call.arguments), indent=2, ensure_ascii=False, default=str)
     result = json.dumps(dict(call.result), indent=2, ensure_ascii=False, default=str)
+    if len(result) > MOST_SHOWN:
+        result = f"{result[:MOST_SHOWN]}\n… {len(result) - MOST_SHOWN:,} more characters"
     head = f"<p><b>{html.escape(call.name)}</b>, called with</p>"
     return f"{head}<pre>{html.escape(arguments)}</pre><p>gave</p><pre>{html.escape(result)}</pre>"

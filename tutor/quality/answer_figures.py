@@ -69,7 +69,8 @@ def judge(outcome: Outcome, sources: Mapping[str, str], connectives: Connectives
     answer, facts = outcome.answer, outcome.question["facts"]
     quotes = " \n ".join(citation.quote for citation in answer.citations)
     stated = [alternatives for alternatives in facts if contains_any(answer.text, alternatives)]
-    checked = check_statements(answer, sources, connectives) if answer.kind == "answer" else []
+    is_told = answer.kind == "answer" and not answer.tool_calls  # what a tool calculated stands in no lesson
+    checked = check_statements(answer, sources, connectives) if is_told else []
     return Judged(
         outcome,
         stated=len(stated) if outcome.answered else 0,

@@ -72,7 +72,8 @@ def compare_arguments(outcome: Outcome) -> dict[str, bool]:
 def read_arguments(call: ToolCall) -> dict[str, Any]:
     """The facts a call rests on, flat: what stands in its arguments, and what the tool read from the words in them."""
     flat: dict[str, Any] = {}
-    for place in (call.result.get("inputs"), call.result.get("profile"), call.arguments.get("profile"), call.arguments):
+    told = (call.arguments.get("inputs"), call.arguments.get("profile"), call.arguments)
+    for place in (call.result.get("inputs"), call.result.get("profile"), *told):
         if isinstance(place, Mapping):
             flat |= {name: _unwrap(value) for name, value in place.items()}
     return flat

@@ -96,7 +96,9 @@ class Turn {
     else if (name === "error") this.fail(new Trouble("broken", (data.error ?? data).message));
   }
 
+  // Only a recommendation has a card; a calculation stands as a table in the text.
   show(advice) {
+    if (!advice.ranking) return;
     this.wait.remove();
     this.body.after(card(advice, openSource));
   }
