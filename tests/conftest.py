@@ -9,7 +9,7 @@ import os
 import socket
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from langchain_core.language_models.chat_models import BaseChatModel
@@ -18,6 +18,9 @@ from fakes_core import SAMPLE_LESSONS, assemble, with_model
 from tutor.embedding import SentenceEmbedder
 from tutor.engine import Tutor
 from tutor.models.local import LocalChatModel
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 REAL_WEIGHTS = ("model", "browser", "soak")
 
@@ -118,3 +121,12 @@ def corpus(tmp_path: Path) -> Path:
     for path in SAMPLE_LESSONS.glob("*.md"):
         (folder / path.name).write_bytes(path.read_bytes())
     return folder
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator["Browser"]:
+    """Chromium, for the tests of one file."""
+    from staging import open_browser
+
+    with open_browser() as opened:
+        yield opened

@@ -1,10 +1,13 @@
 """Who may use the server, and how much: origins, hosts, keys, rates, seats."""
 
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 from starlette.testclient import TestClient
 
 from fakes import ScriptedTutor
-from http_client import HOME, check_error, make_client
+from http_client import HOME, check_error, make_client, wait_for
 from tutor.frontends.api_limits import Rate, RateLimiter, VisitorTokens, WaitingRoom, is_loopback, name_client
 
 
@@ -98,6 +101,38 @@ def test_this_machine_is_not_limited_like_a_stranger(client: TestClient) -> None
     assert {client.post("/api/recommend", json={"text": "x"}).status_code for _ in range(40)} == {200}
 
 
+def test_all_visitors_together_have_one_rate() -> None:
+    app = make_client(visitor_rate=8).app
+    answers = []
+    for last in range(4):  # four visitors, each far below their own rate
+        visitor = TestClient(app, base_url=HOME, client=(f"203.0.113.{last}", 50000))
+        answers.append(visitor.post("/api/recommend", json={"text": "x"}))
+    assert [answer.status_code for answer in answers] == [200, 200, 429, 429]
+    check_error(answers[-1], 429, "too_many_requests")
+    assert 1 <= int(answers[-1].headers["retry-after"]) <= 8
+    at_home = TestClient(app, base_url=HOME, client=("127.0.0.1", 50000))
+    assert at_home.post("/api/recommend", json={"text": "x"}).status_code == 200  # its own programs are no visitors
+    bearer = {"authorization": f"Bearer {at_home.get('/widget/token').json()['token']}"}
+    check_error(at_home.post("/api/chat", json={"question": "x"}, headers=bearer), 429)  # a widget shown here is one
+
+
+def test_all_visitors_together_have_few_places() -> None:
+    gate = threading.Event()
+    tutor = ScriptedTutor(gate=gate)
+    app = make_client(tutor, visitor_places=2).app
+    visitors = [TestClient(app, base_url=HOME, client=(f"203.0.113.{last}", 50000)) for last in range(3)]
+    question = {"question": "What is LoRA?"}
+    with ThreadPoolExecutor(2) as pool:
+        waiting = [pool.submit(visitor.post, "/api/chat", json=question) for visitor in visitors[:2]]
+        assert wait_for(lambda: tutor.open_streams == 2)
+        turned_away = visitors[2].post("/api/chat", json=question)
+        gate.set()
+        assert [answer.result().status_code for answer in waiting] == [200, 200]
+    check_error(turned_away, 429, "too_many_requests")
+    assert int(turned_away.headers["retry-after"]) >= 1
+    assert visitors[2].post("/api/chat", json=question).status_code == 200  # the places are given back
+
+
 def test_buckets_fill_again_and_are_bounded() -> None:
     now = [0.0]
     limiter = RateLimiter(Rate(60, 2), capacity=3, clock=lambda: now[0])
@@ -121,12 +156,39 @@ def test_clients_are_told_apart_by_what_they_cannot_change() -> None:
 def test_visitor_tokens_expire_and_cannot_be_made_up() -> None:
     now = [1000.0]
     tokens = VisitorTokens(60, clock=lambda: now[0])
-    token = tokens.mint()
-    assert tokens.is_valid(token)
-    assert not any(map(tokens.is_valid, ["", "x", token + "x", "9999999999.abc.def", token.replace("1060", "9060", 1)]))
-    assert not VisitorTokens(60, clock=lambda: now[0]).is_valid(token)
+    token = tokens.mint("here")
+    assert tokens.is_valid(token, "here") and not tokens.is_valid(token, "there")
+    for other in ("", "x", token + "x", "9999999999.abc.def", token.replace("1060", "9060", 1)):
+        assert not tokens.is_valid(other, "here")
+    assert not VisitorTokens(60, clock=lambda: now[0]).is_valid(token, "here")
     now[0] = 1061.0
-    assert not tokens.is_valid(token)
+    assert not tokens.is_valid(token, "here")
+
+
+def test_a_visitors_token_lives_for_ten_minutes() -> None:
+    now = [1000.0]
+    tokens = VisitorTokens(clock=lambda: now[0])
+    token = tokens.mint("here")
+    now[0] += 600
+    assert tokens.is_valid(token, "here")
+    now[0] += 1
+    assert not tokens.is_valid(token, "here")
+
+
+def test_a_visitors_token_is_good_only_at_the_origin_it_was_minted_for() -> None:
+    client = make_client(api_key="s3cret", allow_origins=("https://shop.example",))
+    bearer = {"authorization": f"Bearer {client.get('/widget/token').json()['token']}"}
+
+    def ask_from(**headers: str) -> int:
+        named = {name.replace("_", "-"): value for name, value in headers.items()}
+        return client.post("/api/chat", json={"question": "x"}, headers={**bearer, **named}).status_code
+
+    assert ask_from() == ask_from(origin=HOME) == 200
+    assert ask_from(origin="https://shop.example") == ask_from(origin="http://localhost:5000") == 401
+    assert ask_from(origin="http://localhost:7860", host="localhost:7860") == 401
+    assert ask_from(origin="https://shop.example", sec_fetch_site="cross-site") == 401
+    assert ask_from(origin="https://shop.example", sec_fetch_site="same-origin") == 200  # a proxy that renames us
+    assert client.get("/api/source?name=x", headers={**bearer, "origin": "https://shop.example"}).status_code == 401
 
 
 def test_the_waiting_room_has_eight_seats() -> None:

@@ -15,7 +15,7 @@ import uvicorn
 from playwright.sync_api import Browser, BrowserContext, FrameLocator, Page, expect
 
 from fakes import PREFIX, ScriptedTutor, advice_events, sample_answer
-from staging import open_browser, wait_for
+from staging import wait_for
 from tutor.frontends.api import create_app
 from tutor.frontends.api_server import take_port
 from tutor.settings import read_settings
@@ -33,12 +33,6 @@ class Stage:
         self.tutor = tutor
         self.home = f"http://127.0.0.1:{port}"
         self.site = site
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with open_browser() as launched:
-        yield launched
 
 
 @pytest.fixture(scope="module")
@@ -396,21 +390,6 @@ def test_the_widget_answers_on_a_foreign_page(page: Page, stage: Stage, name: st
     assert page.evaluate("document.querySelector('tutor-widget').shadowRoot.activeElement.className") == "launch"
 
 
-def test_the_widget_stores_nothing_and_asks_for_nothing_before_it_is_opened(page: Page, stage: Stage) -> None:
-    seen: list[str] = []
-    page.on("request", lambda request: seen.append(request.url))
-    page.goto(f"http://localhost:{stage.site}/plain.html")
-    page.locator("tutor-widget button.launch").wait_for()
-    assert [url for url in seen if stage.home in url] == [f"{stage.home}/widget.js"]
-    page.locator("tutor-widget button.launch").click()
-    widget = page.frame_locator("tutor-widget iframe")
-    widget.locator(".choice").first.click()
-    expect(widget.locator("#log")).to_contain_text("two small matrices")
-    assert page.context.cookies() == []
-    count = "() => { try { return localStorage.length + sessionStorage.length } catch { return 0 } }"
-    assert [frame.evaluate(count) for frame in page.frames] == [0, 0]
-
-
 def test_the_widget_stops_and_continues_its_session(page: Page, stage: Stage) -> None:
     stage.tutor.scripts.append([Retrieved(()), *(Delta(f"word{n} ") for n in range(400))])
     stage.tutor.pause = 0.05
@@ -462,20 +441,6 @@ def test_the_widget_reflows_at_320_pixels(browser: Browser, stage: Stage, scheme
     assert box and (box["width"], box["height"]) == (320, 640)
     assert tab.frames[1].evaluate("document.documentElement.scrollWidth <= innerWidth")
     phone.close()
-
-
-def test_a_site_that_is_not_admitted_gets_neither_frame_nor_answer(page: Page, stage: Stage) -> None:
-    before = len(stage.tutor.questions)
-    page.goto(f"http://shop.example:{stage.site}/plain.html")
-    page.locator("tutor-widget button.launch").click()
-    page.wait_for_timeout(500)
-    assert page.frame_locator("tutor-widget iframe").locator("#question").count() == 0
-    outcome = page.evaluate(
-        """home => fetch(home + "/api/chat", {method: "POST", headers: {"Content-Type": "application/json"},
-           body: '{"question": "x"}'}).then(r => r.status, () => "blocked")""",
-        stage.home,
-    )
-    assert outcome == "blocked" and len(stage.tutor.questions) == before
 
 
 # --- the advisor and the calculator

@@ -15,7 +15,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from fakes import LORA, PREFIX, ScriptedTutor, real_advisor
-from staging import open_browser, serve_tutor, wait_for
+from staging import serve_tutor, wait_for
 from tutor.errors import ModelMissing
 from tutor.types import Answer, CardReady, Delta, Done, Event, Retrieved, ToolCall
 
@@ -51,12 +51,6 @@ class Stage:
 
     def __init__(self, tutor: WebTutor, home: str, data: Path) -> None:
         self.tutor, self.home, self.data = tutor, home, data
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with open_browser() as launched:
-        yield launched
 
 
 @pytest.fixture(scope="module")
@@ -290,6 +284,61 @@ def test_a_card_goes_over_to_the_advisor(watched: Watched, stage: Stage) -> None
     page.get_by_role("button", name="Open this case in the Advisor").click()
     expect(page.locator("#facts-panel #fact-labelled_examples")).to_have_value("300")
     expect(page.locator("#advice-panel .advice-head strong")).to_contain_text("Retrieval")
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_no_word_of_a_table_is_broken(watched: Watched, stage: Stage, width: int) -> None:
+    rows = "| Recommended when | many words in a cell that has to wrap somewhere | facts change weekly |\n" * 2
+    text = f"| | Parameter-efficient fine-tuning | Retrieval-augmented generation |\n|---|---|---|\n{rows}"
+    stage.tutor.scripts.append([Retrieved(()), Delta(text), Done(Answer("answer", text))])
+    page = watched.open(viewport={"width": width, "height": 844})
+    ask(page, QUESTION)
+    wait_answered(page)
+    word = page.locator("#chat td", has_text="Recommended when").first
+    lines = """cell => { const range = document.createRange();
+        const text = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT).nextNode();
+        range.setStart(text, 0); range.setEnd(text, "Recommended".length); return range.getClientRects().length }"""
+    assert word.evaluate(lines) == 1
+    assert page.evaluate(FITS)
+
+
+# --- light and dark
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_theme_can_be_chosen_by_keyboard_and_is_remembered(watched: Watched, scheme: Any) -> None:
+    other: Any = {"light": "dark", "dark": "light"}[scheme]
+    page = watched.open(color_scheme=scheme)
+    field = page.get_by_label("Theme")
+    expect(field).to_have_value("system")
+
+    def shows(wanted: str) -> bool:
+        paper = "getComputedStyle(document.body).backgroundColor"
+        return wait_for(
+            lambda: (sum(map(int, re.findall(r"\d+", page.evaluate(paper))[:3])) > 380) == (wanted == "light")
+        )
+
+    assert shows(scheme)
+    for _ in range(6):
+        page.keyboard.press("Tab")
+        if field.evaluate("field => field === document.activeElement"):
+            break
+    expect(field).to_be_focused()
+    page.keyboard.type(other.capitalize())
+    expect(field).to_have_value(other)
+    assert shows(other)
+    page.reload()
+    expect(field).to_have_value(other)
+    assert shows(other)
+    page.get_by_role("tab", name="Advisor").click()
+    page.get_by_role("tab", name="Decision tree").click()
+    page.locator("#tree-panel svg .ground").wait_for()
+    ground = page.evaluate("getComputedStyle(document.querySelector('#tree-panel .ground')).fill")
+    assert ground == {"light": "rgb(255, 255, 255)", "dark": "rgb(18, 23, 31)"}[other]
+    field.select_option("system")
+    assert shows(scheme)
+    page.emulate_media(color_scheme=other)
+    assert shows(other)  # the system has changed its mind
 
 
 # --- the lessons

@@ -16,7 +16,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, FrameLocator, Page, expect
 
 from fakes import ScriptedTutor, advice_events, sample_answer
-from staging import find_barriers, open_browser, serve_site, serve_tutor, wait_for
+from staging import find_barriers, serve_site, serve_tutor, wait_for
 from tutor.frontends import api_widget
 from tutor.frontends.api_limits import VisitorTokens
 from tutor.types import Delta, Done, Retrieved
@@ -65,12 +65,6 @@ class Stage:
             {name.replace("_", "-"): value for name, value in headers.items()},
         )
         return f"http://{host}:{self._port}{path}"
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with open_browser() as opened:
-        yield opened
 
 
 @pytest.fixture(scope="module")
@@ -563,13 +557,49 @@ def test_a_token_that_has_run_out_is_renewed_without_a_word(page: Page, monkeypa
         widget = open_widget(page, Stage(tutor, home, site, port).publish())
         valid = VisitorTokens.is_valid
         old = page.frames[1].evaluate("document.querySelector('meta[name=tutor-token]').content")
-        monkeypatch.setattr(VisitorTokens, "is_valid", lambda self, token: token != old and valid(self, token))
+        monkeypatch.setattr(VisitorTokens, "is_valid", lambda self, token, at: token != old and valid(self, token, at))
         ask(widget)
         expect(widget.locator("#log")).to_contain_text(ANSWER)
         expect(widget.locator(".failure")).to_have_count(0)
 
 
+def test_a_token_is_renewed_before_it_runs_out(page: Page, stage: Stage) -> None:
+    sent: list[tuple[str, int]] = []
+    page.on("response", lambda answer: sent.append((urlsplit(answer.url).path, answer.status)))
+    page.clock.install()
+    widget = open_widget(page, stage.publish())
+    page.clock.fast_forward("09:00")
+    ask(widget)
+    expect(widget.locator("#log")).to_contain_text(ANSWER)
+    assert [entry for entry in sent if entry[0] in ("/widget/token", "/api/chat")] == [
+        ("/widget/token", 200), ("/api/chat", 200),
+    ]  # fmt: skip
+
+
 # --- when it cannot answer
+
+
+def test_the_limit_of_all_visitors_is_told_and_waited_for(page: Page) -> None:
+    site: dict[str, tuple[str, dict[str, str]]] = {}
+    tutor = ScriptedTutor()
+    with serve_site(site) as port, serve_tutor(tutor, visitor_rate=7) as home:  # one at once, then every 9 seconds
+        widget = open_widget(page, Stage(tutor, home, site, port).publish())
+        ask(widget)
+        expect(widget.locator("#log")).to_contain_text(ANSWER)
+        expect(widget.locator("#send")).to_be_visible()
+        with page.expect_response("**/api/chat") as refused:
+            ask(widget, "Again?")
+        seconds = int(refused.value.headers["retry-after"])
+        assert refused.value.status == 429 and 1 <= seconds <= 9
+        told = api_widget.read_words("en")["busy"].replace("{n}", str(seconds))
+        expect(widget.locator(".failure")).to_have_text(told)
+        again = widget.locator("article.tutor .choice").last
+        expect(again).to_be_disabled()
+        expect(again).to_have_text(api_widget.read_words("en")["again"])
+        again.click()
+        expect(widget.locator("article.tutor").last).to_contain_text(ANSWER)
+        expect(widget.locator(".failure")).to_have_count(0)
+        assert tutor.questions == [QUESTION, "Again?"]
 
 
 def test_too_many_questions_are_told_with_the_time_to_wait(page: Page, stage: Stage) -> None:

@@ -17,7 +17,7 @@ from tutor.types import Abstained, Answer, Clarify, Delta, Done, Failed
 
 COMMANDS = (
     *("chat", "ask", "recommend", "costs", "compare", "quiz", "progress"),
-    *("ingest", "index", "models", "serve", "eval", "bench", "doctor"),
+    *("ingest", "index", "models", "serve", "mcp", "eval", "bench", "doctor"),
 )
 
 

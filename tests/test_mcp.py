@@ -284,16 +284,21 @@ def test_the_server_stops_with_a_call_in_progress() -> None:
 # --- `tutor mcp`
 
 NOISY = """
-import os, sys
+import os, subprocess, sys, time
 sys.path.insert(0, "tests")
 import tutor.app
 from fakes import ScriptedTutor
+from tutor.errors import ModelMissing
 from tutor.frontends.cli import main
 
 def open_tutor(settings, progress):
+    while os.environ.get("GATE") and not os.path.exists(os.environ["GATE"]):
+        time.sleep(0.02)
+    if os.environ.get("FAILURE"):
+        raise {"named": ModelMissing("no such model"), "other": KeyError("secret")}[os.environ["FAILURE"]]
     progress("indexing", 1, 2)
     print("noise from a library")
-    os.system("echo noise from a child")
+    subprocess.run(["echo", "noise from a child"])  # os.system would swallow a Ctrl-C
     tutor = ScriptedTutor(pause=float(os.environ.get("PAUSE", 0)))
     tutor.note = "no model"
     return tutor
@@ -349,6 +354,68 @@ def test_ctrl_c_ends_the_command_at_once() -> None:
     finally:
         process.kill()
         process.communicate()
+
+
+def send(process: subprocess.Popen[str], *lines: str) -> None:
+    assert process.stdin
+    process.stdin.write("".join(lines))
+    process.stdin.flush()
+
+
+def test_the_client_is_answered_while_the_tutor_is_being_opened(tmp_path: Path) -> None:
+    gate = tmp_path / "open"
+    process = start_noisy(GATE=str(gate))
+    try:
+        assert process.stdout
+        ask = {"name": "ask_tutor", "arguments": {"question": "What is LoRA?"}}
+        listing, call = to_request("tools/list") | {"id": 2}, to_request("tools/call", **ask) | {"id": 3}
+        send(process, initialize(), *(json.dumps(request) + "\n" for request in (call, listing)))
+        answers = [json.loads(process.stdout.readline()) for _ in range(2)]
+        assert {answer["id"] for answer in answers} == {1, 2}
+        assert [tool["name"] for answer in answers for tool in answer["result"].get("tools", ())] == NAMES
+        gate.touch()
+        late = json.loads(process.stdout.readline())
+        assert late["id"] == 3 and late["result"]["structuredContent"]["kind"] == "answer"
+        process.stdin.close()  # type: ignore[union-attr]
+        assert process.wait(20) == 0
+    finally:
+        process.kill()
+        process.wait()
+
+
+@pytest.mark.parametrize(
+    ("failure", "code", "says"), [("named", "model_missing", "no such model"), ("other", "internal", "")]
+)
+def test_a_tutor_that_cannot_be_opened_is_every_tools_failure(failure: str, code: str, says: str) -> None:
+    process = start_noisy(FAILURE=failure)
+    try:
+        assert process.stdin and process.stdout and process.stderr
+        search = {"name": "search_lessons", "arguments": {"query": "LoRA"}}
+        send(process, initialize(), json.dumps(to_request("tools/call", **search) | {"id": 2}) + "\n")
+        answers = {(answer := json.loads(process.stdout.readline()))["id"]: answer["result"] for _ in range(2)}
+        assert answers[2]["isError"] and answers[2]["structuredContent"]["error"]["code"] == code
+        told = answers[2]["content"][0]["text"]
+        assert says in told and "secret" not in told
+        process.stdin.close()
+        assert process.wait(20) == 1
+        assert "Traceback" not in process.stderr.read()
+    finally:
+        process.kill()
+        process.wait()
+
+
+def test_ctrl_c_ends_a_tutor_that_is_still_being_opened(tmp_path: Path) -> None:
+    process = start_noisy(GATE=str(tmp_path / "never"))
+    try:
+        assert process.stdout and process.stderr
+        send(process, initialize())
+        assert json.loads(process.stdout.readline())["id"] == 1
+        process.send_signal(signal.SIGINT)
+        assert process.wait(5) == 130
+        assert "Traceback" not in process.stderr.read()
+    finally:
+        process.kill()
+        process.wait()
 
 
 def test_what_cannot_be_opened_ends_with_a_reason(tmp_path: Path) -> None:

@@ -17,10 +17,9 @@ from tutor.teaching.quiz import Choice, Item
 from tutor.types import Abstained, Answer, CardReady, Clarify, Delta, Done, Failed, ToolCall
 
 
-def converse(tutor, *lines, session=None):
-    """Plays the lines (exceptions are raised at the prompt) and returns what was written."""
+def type_lines(lines):
+    """What is typed at the prompt, line after line; exceptions are raised there."""
     script = iter(lines)
-    written: list[str] = []
 
     def read_line():
         line = next(script, EOFError())
@@ -28,7 +27,13 @@ def converse(tutor, *lines, session=None):
             raise line
         return line
 
-    repl.run(tutor, session or Session(), read_line, written.append)
+    return read_line
+
+
+def converse(tutor, *lines, session=None):
+    """Plays the lines (exceptions are raised at the prompt) and returns what was written."""
+    written: list[str] = []
+    repl.run(tutor, session or Session(), type_lines(lines), written.append)
     return "".join(written)
 
 
@@ -333,17 +338,9 @@ def practice(tmp_path, count=2):
 
 
 def talk_with(lines, quiz):
-    script = iter(lines)
     written: list[str] = []
-
-    def read_line():
-        line = next(script, EOFError())
-        if isinstance(line, BaseException):
-            raise line
-        return line
-
     tutor = ScriptedTutor()
-    repl.converse(Talk(tutor, Session(), read_line, written.append, practice=quiz and (lambda: quiz)))
+    repl.converse(Talk(tutor, Session(), type_lines(lines), written.append, practice=quiz and (lambda: quiz)))
     return "".join(written), tutor
 
 

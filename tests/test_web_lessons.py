@@ -1,12 +1,16 @@
 """The lessons tab, the model menu and the about page without a browser."""
 
+import time
+from concurrent.futures import ThreadPoolExecutor
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
 from fakes import LESSONS, LORA, PREFIX, ScriptedTutor
+from http_client import make_client
 from markup import Markup
+from tutor.frontends import web_lessons
 from tutor.frontends.web_about import draw_about
 from tutor.frontends.web_lessons import change_desk, draw_open, draw_search, draw_shelf, new_desk
 from tutor.frontends.web_models import draw_menu, is_at_home, list_choices
@@ -72,6 +76,32 @@ def test_the_desk_follows_edits_and_ignores_what_does_not_exist() -> None:
     assert change_desk(other, [{"do": "open", "source": "../secrets"}], LESSONS)["source"] == PREFIX.source
     assert PREFIX.title in draw_open(other, LESSONS)
     assert draw_open(change_desk(new_desk(), [], []), []) and "input" in Markup(draw_search()).names
+
+
+def test_edits_that_overlap_lose_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    def draw_slowly(*given: Any) -> str:
+        time.sleep(0.4)
+        return draw_open(*given)
+
+    monkeypatch.setattr(web_lessons, "draw_open", draw_slowly)
+    client = make_client()
+    config = client.get("/config").json()
+    shelf_id = next(part["id"] for part in config["components"] if part["props"].get("elem_id") == "contents-panel")
+    number = next(n for n, event in enumerate(config["dependencies"]) if shelf_id in event["outputs"])
+
+    def send(*edits: dict[str, str]) -> list[Any]:
+        body = {"data": [None], "event_data": {"edits": edits}, "fn_index": number, "session_hash": "reader"}
+        answer: list[Any] = client.post("/gradio_api/run/predict", json=body).json()["data"]
+        return answer
+
+    assert "contents hits" in str(send({"do": "search", "value": "vectors"})[2])
+    with ThreadPoolExecutor(2) as pool:
+        opening = pool.submit(send, {"do": "open", "source": PREFIX.source})
+        time.sleep(0.15)  # the lesson is being drawn
+        pool.submit(send, {"do": "search", "value": ""}).result()
+        opening.result()
+    _, status, shelf, _ = send({"do": "nothing"})
+    assert PREFIX.source in str(status) and shelf == draw_shelf({**new_desk(), "source": PREFIX.source}, LESSONS)
 
 
 # --- the model menu and the about page

@@ -61,10 +61,12 @@ with warnings.catch_warnings():
         host: str = "127.0.0.1"
         port: int = Field(default=7860, ge=0, le=65535)
         allow_origins: Annotated[tuple[str, ...], NoDecode] = ()  # web origins that may embed the widget
-        api_key: str = ""  # when set, /api and /v1 ask for it
+        api_key: str = ""  # when set, /api, /v1 and /mcp ask for it
+        visitor_rate: int = Field(default=240, ge=1)  # requests a minute that all visitors together may make
+        visitor_places: int = Field(default=8, ge=1)  # requests of all visitors together that are answered at a time
         threads: int = Field(default=0, ge=0, le=256)  # threads of the language model; 0: all physical cores
         context: int = Field(default=2048, ge=512, le=131072)  # tokens the language model sees at once
-        passages: int = Field(default=6, ge=1, le=20)  # passages retrieved for a question
+        passages: int = Field(default=8, ge=1, le=20)  # passages retrieved for a question
         json: bool = False  # type: ignore[assignment]
         quiet: bool = False
         debug: bool = False

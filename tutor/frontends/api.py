@@ -59,7 +59,8 @@ class Office:
 def create_app(tutor: "Tutor", settings: Settings) -> FastAPI:
     """Builds the application for one tutor."""
     metrics, sessions = Metrics(), SessionStore()
-    house = House(settings.host, settings.allow_origins, settings.api_key)
+    limits = (settings.visitor_rate, settings.visitor_places)
+    house = House(settings.host, settings.allow_origins, settings.api_key, *limits)
     office = Office(tutor, sessions, AnswerDesk(tutor, metrics), metrics)
     tools = api_mcp.McpPath(ToolBox(tutor, sessions, office.desk))
 

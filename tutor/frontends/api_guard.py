@@ -24,6 +24,7 @@ from tutor.frontends.api_limits import (
     Rate,
     RateLimiter,
     VisitorTokens,
+    WaitingRoom,
     is_loopback,
     name_client,
 )
@@ -32,6 +33,8 @@ from tutor.frontends.api_metrics import Metrics
 LOOPBACK_ORIGIN = re.compile(r"https?://(localhost|[\w-]+\.localhost|127\.0\.0\.1|\[::1\])(:\d+)?")
 LOOPBACK_ANCESTORS = "http://localhost:* http://127.0.0.1:* https://localhost:* https://127.0.0.1:*"
 MAX_BODY = 64 * 1024  # bytes; the longest question is 4,000 characters
+CROWDED = (429, "too_many_requests", "many visitors are asking just now; please wait a moment")
+CROWD_SECONDS = 3  # until one of the requests in the making may be done
 MAX_PAGE_BODY = 512 * 1024  # bytes; the web page's own protocol carries component state
 OPEN_PATHS = frozenset({"/api/health", "/api/ready"})  # probes have no key
 VISITOR_PATHS = frozenset({"/api/chat", "/api/source"})  # all that the widget needs
@@ -55,6 +58,8 @@ class House:
     host: str
     allow_origins: tuple[str, ...] = ()
     api_key: str = ""
+    visitor_rate: int = 240  # requests a minute, of all visitors together
+    visitor_places: int = 8  # requests being answered, of all visitors together
     visitors: VisitorTokens = field(default_factory=VisitorTokens)
 
     def admits_origin(self, origin: str, host: str) -> bool:
@@ -69,14 +74,23 @@ class House:
         named = {urlsplit(origin).hostname for origin in self.allow_origins}
         return not is_loopback(self.host) or is_loopback(name) or name in named
 
-    def admits_key(self, path: str, authorization: str) -> bool:
+    def admits_key(self, path: str, headers: Headers) -> bool:
         """The key opens everything; a visitor token of our own page opens what the widget needs."""
-        scheme, _, token = authorization.partition(" ")
-        if scheme.lower() != "bearer":
-            return False
-        if hmac.compare_digest(token.strip().encode(), self.api_key.encode()):
+        if hmac.compare_digest(_read_bearer(headers).encode(), self.api_key.encode()):
             return True
-        return path in VISITOR_PATHS and self.visitors.is_valid(token.strip())
+        return path in VISITOR_PATHS and self.bears_token(headers)
+
+    def bears_token(self, headers: Headers) -> bool:
+        """Whether a request brings a visitor token and comes from the very origin for which that was minted."""
+        host, origin = headers.get("host", ""), headers.get("origin")
+        # Behind a proxy that renames the host, the browser's own word says that origin and address are one.
+        is_own = origin is None or urlsplit(origin).netloc == host or headers.get("sec-fetch-site") == "same-origin"
+        return is_own and self.visitors.is_valid(_read_bearer(headers), host)
+
+
+def _read_bearer(headers: Headers) -> str:
+    scheme, _, token = headers.get("authorization", "").partition(" ")
+    return token.strip() if scheme.lower() == "bearer" else ""
 
 
 def widget_ancestors(allow_origins: Sequence[str]) -> str:
@@ -143,9 +157,11 @@ class Turnstile:
         self._house = house
         self._public = RateLimiter(PUBLIC_RATE)
         self._local = RateLimiter(LOOPBACK_RATE)
-        # One click on the page is several requests; the page is counted apart, so that it cannot use up the
-        # interface's share.
+        # One click on the page is several requests; they are counted apart from the interface's.
         self._page = RateLimiter(Rate(PUBLIC_RATE.per_minute * 6, PUBLIC_RATE.burst * 6))
+        # Many visitors, each within their own share, are still one machine's work.
+        self._all = RateLimiter(Rate(house.visitor_rate, max(1, house.visitor_rate // 4)))
+        self._room = WaitingRoom(house.visitor_places - 1)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Passes one request on with a body of known size, or answers it."""
@@ -161,16 +177,30 @@ class Turnstile:
         if refusal is not None:
             await to_response(refusal)(scope, receive, send)
             return
-        await self._app(scope, receive if body is None else _replay(body, receive), send)
+        receive = receive if body is None else _replay(body, receive)
+        if body is None or not self._is_visit(scope):
+            await self._app(scope, receive, send)
+        elif not self._room.enter():
+            await to_response(Refusal(*CROWDED, CROWD_SECONDS))(scope, receive, send)
+        else:
+            try:
+                await self._app(scope, receive, send)
+            finally:
+                self._room.leave()
+
+    def _is_visit(self, scope: Scope) -> bool:
+        """A program's request from another machine, or with the token of a widget wherever that is shown."""
+        address = (scope.get("client") or ("", 0))[0]
+        stranger = not is_loopback(address) or self._house.bears_token(Headers(scope=scope))
+        return _is_program_path(scope["path"]) and stranger
 
     def _examine(self, scope: Scope) -> Refusal | None:
         path, headers = scope["path"], Headers(scope=scope)
-        programs = path.startswith(("/api/", "/v1/")) or _is_tool_path(path)
+        programs = _is_program_path(path)
         if self._house.api_key and programs and path not in OPEN_PATHS:
-            authorization = headers.get("authorization", "")
-            if not authorization:
+            if not headers.get("authorization"):
                 return Refusal(401, "key_missing", "this tutor asks for a key: send 'Authorization: Bearer <key>'")
-            if not self._house.admits_key(path, authorization):
+            if not self._house.admits_key(path, headers):
                 return Refusal(401, "key_wrong", "the key is not right or has run out")
         if scope["method"] == "POST" and (programs or path.startswith("/gradio_api/queue/join")):
             return self._count(scope, programs)
@@ -182,7 +212,12 @@ class Turnstile:
         wait = limiter.wait_time(name_client(address))
         if wait:
             return Refusal(429, "too_many_requests", "that was a little fast; please wait a moment", wait)
-        return None
+        wait = self._all.wait_time("everybody") if self._is_visit(scope) else 0.0
+        return Refusal(*CROWDED, wait) if wait else None
+
+
+def _is_program_path(path: str) -> bool:
+    return path.startswith(("/api/", "/v1/")) or _is_tool_path(path)
 
 
 def _is_tool_path(path: str) -> bool:

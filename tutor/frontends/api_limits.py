@@ -29,6 +29,7 @@ class Rate:
 PUBLIC_RATE = Rate(30, 10)
 # Someone on this machine can only slow themselves down; the limit stops a runaway script, not a person.
 LOOPBACK_RATE = Rate(1200, 200)
+TOKEN_SECONDS = 600  # the widget's frame renews its token in time; see RENEW_AFTER in static/stream.js
 
 
 class RateLimiter:
@@ -83,27 +84,27 @@ class WaitingRoom:
 
 
 class VisitorTokens:
-    """Short-lived tokens for our own widget page, signed with a secret that dies with the process."""
+    """Short-lived tokens for our own widget page, each good at one address, signed with a secret of this process."""
 
-    def __init__(self, seconds: int = 3600, clock: Clock = time.time) -> None:
+    def __init__(self, seconds: int = TOKEN_SECONDS, clock: Clock = time.time) -> None:
         self._seconds = seconds
         self._clock = clock
         self._secret = secrets.token_bytes(32)
 
-    def mint(self) -> str:
-        """Issues a token that is good for `seconds`."""
+    def mint(self, address: str) -> str:
+        """Issues a token that is good for `seconds` at one address, as the host and port of the page that has it."""
         body = f"{int(self._clock()) + self._seconds}.{secrets.token_urlsafe(9)}"
-        return f"{body}.{self._sign(body)}"
+        return f"{body}.{self._sign(body, address)}"
 
-    def is_valid(self, token: str) -> bool:
-        """Whether this process issued the token and it has not run out."""
+    def is_valid(self, token: str, address: str) -> bool:
+        """Whether this process issued the token for this address and it has not run out."""
         body, _, signature = token.rpartition(".")
-        if not body or not hmac.compare_digest(signature.encode(), self._sign(body).encode()):
+        if not body or not hmac.compare_digest(signature.encode(), self._sign(body, address).encode()):
             return False
         return int(body.partition(".")[0]) >= self._clock()
 
-    def _sign(self, body: str) -> str:
-        digest = hmac.new(self._secret, body.encode(), hashlib.sha256).digest()
+    def _sign(self, body: str, address: str) -> str:
+        digest = hmac.new(self._secret, f"{body} {address}".encode(), hashlib.sha256).digest()
         return base64.urlsafe_b64encode(digest[:18]).decode()
 
 

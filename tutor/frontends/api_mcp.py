@@ -38,7 +38,7 @@ class McpPath:
         """Answers inside; on leaving, calls that are still running are stopped."""
         from mcp.server.streamable_http_manager import StreamableHTTPSessionManager
 
-        manager = StreamableHTTPSessionManager(create_server(self._toolbox), stateless=True)
+        manager = StreamableHTTPSessionManager(create_server(self._toolbox.call), stateless=True)
         async with manager.run():
             self._manager = manager
             try:

@@ -55,11 +55,11 @@ def create_router(tutor: "Tutor", visitors: VisitorTokens) -> APIRouter:
         return read_static(request, "widget.js", "text/javascript")
 
     @router.get("/widget")
-    def page(lang: str = DEFAULT_LANGUAGE) -> Response:
+    def page(request: Request, lang: str = DEFAULT_LANGUAGE) -> Response:
         words = read_words(lang)
         values = {
             **words,
-            "token": visitors.mint(),
+            "token": visitors.mint(request.headers.get("host", "")),
             "starters": json.dumps(list(tutor.starters[:4])),
             "texts": json.dumps(words, ensure_ascii=False),
         }
@@ -70,7 +70,7 @@ def create_router(tutor: "Tutor", visitors: VisitorTokens) -> APIRouter:
         # Browsers state the relation truthfully; a program that lies here still meets the rate limit.
         if request.headers.get("sec-fetch-site", "same-origin") != "same-origin":
             raise Refusal(403, "origin_not_allowed", "only the widget's own page may renew its token")
-        return {"token": visitors.mint()}
+        return {"token": visitors.mint(request.headers.get("host", ""))}
 
     @router.get("/widget/demo")
     def demo(request: Request) -> Response:

@@ -20,7 +20,7 @@ from tutor.frontends.api_advice import MAX_TURNS, read_case
 from tutor.frontends.api_openai import list_sources
 from tutor.frontends.api_stream import MAX_QUESTION, AnswerDesk, read_ending, read_question
 from tutor.frontends.streaming import BROKEN, ENDINGS
-from tutor.session import Session, SessionStore
+from tutor.session import SessionStore
 from tutor.types import Failed
 
 if TYPE_CHECKING:
@@ -130,23 +130,15 @@ class ToolBox:
         """Runs the tool `name`, one of `TOOLS`; whatever goes wrong is a failed reply."""
         try:
             return await self._run[name](arguments)
-        except ValidationError as error:
-            return _refuse(UsageError.code, _name_mistake(error, name))
-        except TutorError as error:
-            return _refuse(error.code, str(error))
-        except Exception as error:  # noqa: BLE001 - the last stop: the client must hear of it, without any detail
-            _LOG.error("the tool %s failed: %s: %s", name, type(error).__name__, error)
-            return _refuse("internal", BROKEN)
+        except Exception as error:  # noqa: BLE001 - the last stop: the client must hear of it
+            return tell_failure(name, error)
 
     async def _search(self, arguments: Mapping[str, Any]) -> Reply:
         given = SearchArguments.model_validate(arguments)
         return await asyncio.to_thread(self._find, read_question(given.query), given.count)
 
     def _find(self, query: str, count: int) -> Reply:
-        steps = self._tutor.steps
-        route = steps.understander.understand(query, Session()).route  # mends slips, translates
-        searched = route.question if route.action == "lessons" else query
-        passages = [passage_to_json(passage) for passage in steps.retriever.retrieve(searched, count)]
+        passages = [passage_to_json(passage) for passage in self._tutor.search(query, count)]
         texts = [
             f"[{number}] {entry['source']}, {entry['section']} ({entry['score']:.2f})\n{entry['text']}"
             for number, entry in enumerate(passages, start=1)
@@ -177,6 +169,16 @@ class ToolBox:
         from tutor.frontends.cost_report import describe_costs
 
         return Reply("\n".join(describe_costs(result)), dict(result))
+
+
+def tell_failure(name: str, error: Exception) -> Reply:
+    """What went wrong with the tool `name`, as its reply; of what nobody foresaw, only the log has the details."""
+    if isinstance(error, ValidationError):
+        return _refuse(UsageError.code, _name_mistake(error, name))
+    if isinstance(error, TutorError):
+        return _refuse(error.code, str(error))
+    _LOG.error("the tool %s failed: %s: %s", name, type(error).__name__, error)
+    return _refuse("internal", BROKEN)
 
 
 def _refuse(code: str, message: str) -> Reply:

@@ -1,10 +1,12 @@
 """The lessons tab: the course's contents and search beside the lesson that is being read.
 
 Contract: `build_lessons_tab(lessons)` lays the tab out inside the page that is being built. What a reader has open is a
-`gr.State`; every change of it is one event of the status line, whose message lists edits. Which lessons were read is
-kept by the reader's browser and never sent. How a lesson looks stands in `web_reader`.
+`gr.State`; every change of it is one event of the status line, whose message lists edits. Events that overlap change
+one desk, one after the other. Which lessons were read is kept by the reader's browser and never sent. How a lesson
+looks stands in `web_reader`.
 """
 
+import threading
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -37,13 +39,18 @@ def build_lessons_tab(lessons: Sequence[Lesson]) -> None:
         with gr.Column(scale=8, min_width=300, elem_classes="side"):
             page = gr.HTML("", elem_id="page-panel", **panel)
 
+    turnstile = threading.Lock()
+
     def edit(known: Desk, event: gr.EventData) -> tuple[Any, ...]:
         edits = read_edits(event._data)
-        changed = change_desk(known, edits, lessons)
-        # A search leaves the lesson alone; the same place asked for again is drawn again, to lead there again.
-        opens = not known["turn"] or any(edit.get("do") == "open" for edit in edits)
-        page_drawn = draw_open(changed, lessons) if opens else gr.skip()
-        return changed, draw_status(changed), draw_shelf(changed, lessons), page_drawn
+        # Each event has the desk as it was when it arrived. It is changed in place, so that one that overlaps with
+        # another builds on what that one did, instead of putting back what it has seen.
+        with turnstile:
+            # A search leaves the lesson alone; the same place asked for again is drawn again, to lead there again.
+            opens = not known["turn"] or any(edit.get("do") == "open" for edit in edits)
+            known.update(change_desk(known, edits, lessons))
+            page_drawn = draw_open(known, lessons) if opens else gr.skip()
+            return known, draw_status(known), draw_shelf(known, lessons), page_drawn
 
     wiring: dict[str, Any] = {"queue": False, "show_progress": "hidden", "api_visibility": "private"}
     status.submit(edit, [desk], [desk, status, contents, page], trigger_mode="multiple", **wiring)

@@ -1,7 +1,9 @@
 // Talks to the server: one question in, server-sent events out. Knows no page.
 
 const meta = (name) => document.querySelector(`meta[name="${name}"]`).content;
+const RENEW_AFTER = 8 * 60_000; // ms; the server lets a token live for ten minutes
 let token = meta("tutor-token");
+let minted = Date.now();
 
 export const starters = JSON.parse(meta("tutor-starters") || "[]");
 
@@ -14,6 +16,7 @@ export class Trouble extends Error {
 }
 
 async function request(path, options, again = true) {
+  if (again && Date.now() - minted > RENEW_AFTER) await renew();
   let response;
   try {
     response = await fetch(path, { ...options, credentials: "omit", headers: { ...options.headers, Authorization: `Bearer ${token}` } });
@@ -26,10 +29,10 @@ async function request(path, options, again = true) {
   return response;
 }
 
-// The page has been open longer than its token lives.
+// The page has been open for longer than its token lives, or nearly so.
 async function renew() {
   const renewed = await fetch("/widget/token", { credentials: "omit" }).catch(() => null);
-  if (renewed?.ok) token = (await renewed.json()).token;
+  if (renewed?.ok) [token, minted] = [(await renewed.json()).token, Date.now()];
   return renewed?.ok;
 }
 

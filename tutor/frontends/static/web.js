@@ -1,3 +1,29 @@
+// Light, dark or as the system is: the reader's choice, kept in this browser. The page framework sets its own idea of it
+// on the body whenever it likes; ours wins.
+const THEME = "tutor-theme";
+const night = matchMedia("(prefers-color-scheme: dark)");
+let theme = "system";
+try { theme = localStorage.getItem(THEME) ?? theme; } catch { /* a browser that keeps nothing */ }
+
+function applyTheme() {
+  if (!["light", "dark"].includes(theme)) theme = "system";
+  const dark = theme === "dark" || (theme === "system" && night.matches);
+  for (const [name, wanted] of [["dark", dark], ["tutor-light", !dark]]) {
+    if (document.body && document.body.classList.contains(name) !== wanted) document.body.classList.toggle(name, wanted);
+  }
+  document.documentElement.style.colorScheme = dark ? "dark" : "light";
+  const field = document.getElementById("theme");
+  if (field && field.value !== theme) field.value = theme;
+}
+new MutationObserver(applyTheme).observe(document.documentElement, { childList: true, subtree: true, attributes: true, attributeFilter: ["class"] });
+night.addEventListener("change", applyTheme);
+document.addEventListener("change", (event) => {
+  if (event.target.id !== "theme") return;
+  theme = event.target.value;
+  try { localStorage.setItem(THEME, theme); } catch { /* then it holds for this visit */ }
+  applyTheme();
+});
+
 // Opens a source when its number in an answer is pressed, and keeps the start of an answer in view. Everything else is
 // the page framework's.
 document.addEventListener("click", (event) => {
