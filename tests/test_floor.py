@@ -4,22 +4,28 @@ from dataclasses import replace
 
 import pytest
 
-from tutor.floor import WITHOUT_MATCHER, Floor, Signs
+from tutor.floor import WITHOUT_MATCHER, WITHOUT_READER, Floor, Signs
 
 NOTHING = Signs(0.0, 0.0, 0.0, 0.0, 0.0)
-ALL = Signs(1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.5)
+ALL = Signs(1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.5, 1.0)
 COMPARED = ["names", "match", "weakest", "length"]
+READ = ["match", "read"]
 SEARCHED = ["dense", "coverage", "subject", "known"]
 
 
-def test_it_is_a_likelihood() -> None:
-    floor = Floor()
+@pytest.mark.parametrize("floor", [Floor(), WITHOUT_READER])
+def test_it_is_a_likelihood(floor: Floor) -> None:
     assert 0.0 < floor.estimate(NOTHING) < 0.05 and 0.95 < floor.estimate(ALL) < 1.0
     assert floor.estimate(NOTHING) < floor.beside < floor.threshold < floor.estimate(ALL)
 
 
 @pytest.mark.parametrize(
-    ("floor", "sign"), [*((Floor(), sign) for sign in COMPARED), *((WITHOUT_MATCHER, sign) for sign in SEARCHED)]
+    ("floor", "sign"),
+    [
+        *((Floor(), sign) for sign in READ),
+        *((WITHOUT_READER, sign) for sign in COMPARED),
+        *((WITHOUT_MATCHER, sign) for sign in SEARCHED),
+    ],
 )
 def test_every_sign_speaks_for_the_corpus(floor: Floor, sign: str) -> None:
     middle = Signs(0.5, 0.5, 0.5, 0.5)
@@ -28,9 +34,17 @@ def test_every_sign_speaks_for_the_corpus(floor: Floor, sign: str) -> None:
 
 def test_no_single_sign_is_enough() -> None:
     for sign in (*COMPARED, *SEARCHED):
-        assert Floor().estimate(replace(NOTHING, **{sign: 1.0})) < Floor().threshold
+        for floor in (Floor(), WITHOUT_READER):
+            assert floor.estimate(replace(NOTHING, **{sign: 1.0})) < floor.threshold
+
+
+def test_the_reader_may_overrule_the_words_and_they_may_not_overrule_it() -> None:
+    """Words that all occur speak for a near-absent question as well; what reads both together tells them apart."""
+    assert Floor().estimate(replace(ALL, match=0.8, read=0.1)) < Floor().threshold
+    assert Floor().estimate(replace(ALL, match=0.4)) > Floor().sure
 
 
 def test_a_question_about_the_course_passes_and_one_from_elsewhere_does_not() -> None:
-    assert Floor().estimate(Signs(0.8, 0.9, 1.0, 1.0, 1.0, 0.85, 0.7, 1.4)) > 0.8
-    assert Floor().estimate(Signs(0.15, 0.2, 0.0, 0.5, 0.0, 0.35, 0.2, 1.4)) < 0.15
+    for floor in (Floor(), WITHOUT_READER):
+        assert floor.estimate(Signs(0.8, 0.9, 1.0, 1.0, 1.0, 0.85, 0.7, 1.4, 0.7)) > 0.8
+        assert floor.estimate(Signs(0.15, 0.2, 0.0, 0.5, 0.0, 0.35, 0.2, 1.4, 0.1)) < 0.15

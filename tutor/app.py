@@ -6,8 +6,6 @@ recommendation engine alone, without model, index or embedder. It decides nothin
 prompts.
 """
 
-import hashlib
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -26,6 +24,7 @@ if TYPE_CHECKING:
     from tutor.models.opening import OpenModel, Places
 
 Progress = Callable[[str, int, int], None]
+READER = "corpus/reader/reader.safetensors"
 
 
 def ignore_progress(label: str, done: int, total: int) -> None:
@@ -48,9 +47,9 @@ def list_corpus(settings: Settings) -> list[Path]:
 
 def find_library(settings: Settings) -> Path:
     """Where the text of added documents is kept: per index, outside of it, so that the index stays disposable."""
-    index = settings.index.expanduser().resolve()
-    digest = hashlib.sha256(str(index).encode()).hexdigest()[:8]
-    return settings.data / "documents" / f"{re.sub(r'[^A-Za-z0-9]+', '-', index.name) or 'index'}-{digest}"
+    from tutor.library import name_library
+
+    return settings.data / "documents" / name_library(settings.index)
 
 
 def find_knowledge() -> Path:
@@ -131,20 +130,25 @@ def _assemble(
     settings: Settings, corpus: Sequence[Path], embedder: Any, opened: "OpenModel", progress: Progress
 ) -> "Tutor":
     from tutor.advising import Adviser
+    from tutor.costing import Costing
     from tutor.coverage import CoverageJudge
     from tutor.engine import Steps, Tutor
     from tutor.evidence import EvidenceRanker
     from tutor.languages import read_glossary
     from tutor.lessons import read_lessons
     from tutor.matching import TokenMatcher
+    from tutor.measuring import CoverageMeter
     from tutor.models.probing import open_tried
     from tutor.prompting import read_prompts
     from tutor.questions import TermList, read_everyday, read_terms
+    from tutor.reader import open_reader
     from tutor.retrieval import Retriever
     from tutor.routing import Router
     from tutor.selecting import EvidenceFinder
+    from tutor.shelf import Shelf
     from tutor.store import open_store
     from tutor.understanding import Understander
+    from tutor.wordings import Wordings
     from tutor.writing import open_writer
 
     places, notes = _describe_places(settings), _find_notes(settings)
@@ -155,18 +159,19 @@ def _assemble(
     spellings = read_terms(find_knowledge() / "terms.yaml")
     used = TermList(spellings).find("\n".join(chunk.text for chunk in store.chunks))
     terms = TermList(spellings, read_everyday(find_knowledge() / "terms.yaml", used.__contains__))
-    advisor = open_advisor(settings)
-    router = Router(prompts["route"].cues, terms, advisor.count_facts, advisor.hears_reply)
+    advisor, shelf = open_advisor(settings), Shelf(store.chunks)
+    router = Router(prompts["route"].cues, terms, advisor.count_facts, advisor.hears_reply, advisor.hears_traffic)
     retriever = Retriever(store, embedder)
-    ranker = EvidenceRanker(retriever, terms, TokenMatcher(embedder))
+    ranker = EvidenceRanker(retriever, terms, TokenMatcher(embedder), open_reader(embedder, find_home() / READER))
     steps = Steps(
         understander=Understander(router, read_glossary(find_knowledge() / "glossary.yaml"), retriever.mend_spelling),
         terms=terms,
         retriever=retriever,
-        judge=CoverageJudge(retriever, ranker, settings.passages),
+        judge=CoverageJudge(retriever, CoverageMeter(retriever, ranker), settings.passages),
         finder=EvidenceFinder(ranker, prompts["replies"].replies),
         writer=open_writer(opened.model, prompts, terms),
-        adviser=Adviser(advisor, prompts["replies"].replies, store.chunks),
+        adviser=Adviser(advisor, prompts["replies"].replies, shelf),
+        costing=Costing(advisor, Wordings(prompts["replies"].replies, prompts["languages"].replies), shelf, terms),
         prompts=prompts,
         passages=settings.passages,
     )
@@ -224,26 +229,21 @@ def ingest(settings: Settings, paths: Sequence[Path], progress: Progress = ignor
 
 def examine(settings: Settings) -> "list[Finding]":
     """The findings of `tutor doctor` for these settings."""
-    from tutor.checkup import examine_installation
+    from tutor.checkup import describe_model, examine_installation
     from tutor.embedding import describe_weights
     from tutor.models.opening import open_model
     from tutor.upkeep import summarise_index
 
+    def try_opening() -> str:
+        return describe_model(open_model(settings.model, _describe_places(settings)))
+
     def describe_corpus() -> str:
         return ", ".join(str(folder) for folder in list_corpus(settings))
-
-    def describe_model() -> str:
-        opened = open_model(settings.model, _describe_places(settings))
-        try:
-            opened.wait()
-        finally:
-            opened.close()
-        return opened.note or opened.name
 
     checks = [
         ("corpus", describe_corpus, "check --corpus, TUTOR_CORPUS and tutor.toml"),
         ("embedding model", describe_weights, "reinstall with 'make setup'"),
-        ("language model", describe_model, "see 'tutor models list', or use --model none"),
+        ("language model", try_opening, "see 'tutor models list', or use --model none"),
         ("index", lambda: summarise_index(list_corpus(settings), settings.index), "run 'tutor index rebuild'"),
         ("your data", lambda: str(settings.data), ""),
     ]

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tutor.evidence import EvidenceRanker
+from tutor.measuring import CoverageMeter
 from tutor.questions import Part
 from tutor.retrieval import Retriever
 from tutor.sentences import read_question_stems
@@ -20,6 +20,7 @@ POINTER = re.compile(
     r"\s+(?:no\.?\s*|number\s+)?(\d{1,3}(?:\.\d+)?|[A-H](?=\b))(?![\w%])",
     re.IGNORECASE,
 )
+FILES = {"lesson", "chapter", "module", "part"}  # what a number in a file's name may stand for
 SIDES = 3  # sides of a comparison that are looked up on their own
 PER_SIDE = 3
 
@@ -38,20 +39,21 @@ class Coverage:
 class CoverageJudge:
     """Judges over one index."""
 
-    def __init__(self, retriever: Retriever, ranker: EvidenceRanker, count: int) -> None:
-        self._retriever, self._ranker, self._count = retriever, ranker, count
+    def __init__(self, retriever: Retriever, meter: CoverageMeter, count: int) -> None:
+        self._retriever, self.meter, self._count = retriever, meter, count
         chunks = retriever.store.chunks
         self._places = "\n".join({f"{chunk.source}\n{chunk.section}" for chunk in chunks})
+        self._sections = "\n".join({chunk.section for chunk in chunks})
         self._texts = "\n".join(chunk.text for chunk in chunks)
 
     @property
     def threshold(self) -> float:
         """The likelihood that a part needs to be answered."""
-        return self._ranker.floor.threshold
+        return self.meter.floor.threshold
 
     def is_sure(self, coverage: "Coverage") -> bool:
         """Tells whether the best part is covered clearly, not just enough."""
-        return coverage.likelihood >= self._ranker.floor.sure
+        return coverage.likelihood >= self.meter.floor.sure
 
     def judge(self, parts: Sequence[Part]) -> Coverage:
         """Retrieves and judges all parts of a question."""
@@ -61,14 +63,14 @@ class CoverageJudge:
         for part in parts:
             passages = self._retriever.retrieve(part.search_text, self._count)
             pointer = self._find_missing_pointer(part.text)
-            likelihood[part] = 0.0 if pointer else self._ranker.measure(part, passages)
+            likelihood[part] = 0.0 if pointer else self.meter.measure(part, passages)
             missing = missing or pointer
             if part.kind == "comparison":  # a comparison needs both sides, and one often outranks the other
                 for term in part.terms[:SIDES]:
                     passages += self._retriever.retrieve(term, PER_SIDE)
             for passage in passages:
                 found.setdefault(passage.chunk.id, passage)
-        floor, best = self._ranker.floor, max(likelihood.values())
+        floor, best = self.meter.floor, max(likelihood.values())
         # beside a part that is covered, another needs less: it leans on the same subject
         needed = floor.beside if best >= floor.threshold else floor.threshold
         covered = tuple(part for part in parts if likelihood[part] >= needed)
@@ -82,9 +84,10 @@ class CoverageJudge:
             kind, number = match.group(1), match.group(2)
             named = rf"\b{kind}\s+(?:no\.?\s*)?{re.escape(number)}(?![\w.]*\d)"
             starts = rf"(?:^|> |\n)\s*(?:#+\s*)?0?{re.escape(number)}(?:[.):-]|\s+[A-Z]|-)"
+            places = self._places if kind.lower() in FILES else self._sections
             if not (
                 re.search(named, f"{self._places}\n{self._texts}", re.IGNORECASE)
-                or re.search(starts, self._places)
+                or re.search(starts, places)
                 or re.search(starts, self._texts)
             ):
                 return match.group()

@@ -108,6 +108,14 @@ class SentenceEmbedder(Embeddings):
         arrays = [np.asarray(row.numpy() if hasattr(row, "numpy") else row, dtype=np.float32)[1:-1] for row in rows]
         return [array / np.maximum(np.linalg.norm(array, axis=1, keepdims=True), 1e-9) for array in arrays]
 
+    def copy_encoder(self) -> tuple[Any, Any]:
+        """The tokenizer, and a copy of the transformer for somebody who adds an adapter to it (90 MB)."""
+        import copy
+
+        with self._lock:
+            transformer = self._model[0]
+            return copy.deepcopy(transformer.tokenizer), copy.deepcopy(transformer.auto_model).eval()
+
     def count_tokens(self, text: str) -> int:
         """Counts the word pieces the model would read, without its two frame tokens."""
         with self._lock:

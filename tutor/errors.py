@@ -123,6 +123,12 @@ class KnowledgeInvalid(TutorError):
     code = "knowledge_invalid"
 
 
+class ReaderInvalid(TutorError):
+    """The reader's weights do not fit the embedding model."""
+
+    code = "reader_invalid"
+
+
 class ProfileInvalid(TutorError):
     """A recommendation profile or calculator input has an unknown field or an impossible value."""
 

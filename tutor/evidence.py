@@ -2,26 +2,26 @@
 
 Contract: `EvidenceRanker.rank(part, passages)` scores sentences, list items and table rows by meaning and by words:
 cosine + 0.5 x share of the question's words, which found the answer in 35 of 40 cases where the bundled model alone
-found 18 (EXPERIMENTS.md). Small bonuses prefer what the kind of question asks for, and the best candidates are
-compared with it again, word by word. `measure` says how likely the passages cover the question; the
-floor it is compared with decides whether to abstain. It does not choose, write or know the language model.
+found 18 (EXPERIMENTS.md). Small bonuses prefer what the kind of question asks for, the best candidates are
+compared with it again, word by word, and a reader that sees question and passage together says which pieces it takes
+for the answer. It does not choose, judge what is covered, write or know the language model.
 """
 
 import math
 import re
 import threading
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from tutor.floor import WITHOUT_MATCHER, Floor, Signs
 from tutor.matching import TokenMatcher
 from tutor.questions import Part, TermList
+from tutor.reader import UNREAD, PassageReader, Reading, ReadPassage
 from tutor.retrieval import Retriever
-from tutor.sentences import read_names, read_numbers, read_question_stems, read_stems, split_pieces
+from tutor.sentences import Piece, read_numbers, read_stems, split_pieces
 from tutor.types import Passage
 
 WORDS_WEIGHT = 0.5
@@ -33,8 +33,9 @@ LEANING_PENALTY = 0.15  # a sentence that starts with "It" or "This" says little
 PASSAGE_WEIGHT = 0.3  # a good passage speaks for its sentences
 NEAR = 16  # candidates that are compared word by word
 MATCH_WEIGHT = 0.6
-LEAST = 0.25  # a word piece counts at least this much in the harmonic mean
-WORST = 0.1
+READ = 6  # passages that are read with the question; two more part covered questions hardly better and cost 60 ms
+READ_WEIGHT = 1.0
+PASSAGE_ODDS = 0.5  # how much the passage speaks for its pieces
 CACHE = 4000  # vectors of pieces kept in memory, 1.5 kB each
 
 LEANING = re.compile(
@@ -82,6 +83,7 @@ class Evidence:
     score: float
     order: int  # position of the piece within its chunk
     match: float = 0.0  # word by word, 0 when it was not among the best candidates
+    read: float = 0.0  # how likely the reader takes it for the answer, 0..1
     lead: str = ""  # the tutor's own words in front of it: which part it answers, that it corrects or differs
     cell: Cell | None = None
     label: str = ""  # the heading to show in front of it when it is told as one point of a list
@@ -96,21 +98,27 @@ class EvidenceRanker:
     """Ranks pieces for questions over one index; remembers the vectors of pieces it has seen."""
 
     def __init__(
-        self, retriever: Retriever, terms: TermList, matcher: TokenMatcher | None = None, floor: Floor | None = None
+        self,
+        retriever: Retriever,
+        terms: TermList,
+        matcher: TokenMatcher | None = None,
+        reader: PassageReader | None = None,
     ) -> None:
         self._retriever = retriever
         self.terms = terms
-        self._matcher = matcher
-        self.floor = floor or (Floor() if matcher is not None else WITHOUT_MATCHER)
+        self.matcher, self.reader = matcher, reader
         self._vectors: OrderedDict[str, Vectors] = OrderedDict()
         self._lock = threading.Lock()
 
     def rank(self, part: Part, passages: Sequence[Passage]) -> list[Evidence]:
         """All quotable pieces of the passages, the best first."""
+        readings = self.read(part, passages)
         found = [
-            Evidence(piece.text, piece.kind, piece.header, passage, 0.0, order)
+            Evidence(
+                piece.text, piece.kind, piece.header, passage, 0.0, order, read=_tell_chance(readings, passage, order)
+            )
             for passage in passages
-            for order, piece in enumerate(split_pieces(passage.chunk.text, passage.chunk.context))
+            for order, piece in enumerate(_split(passage))
         ]
         found = [evidence for evidence in found if is_quotable(evidence)]
         if not found:
@@ -124,15 +132,24 @@ class EvidenceRanker:
             whole = self._retriever.weigh_coverage(query.stems, words | set(read_stems(evidence.heading)))
             score = float(cosine) + WORDS_WEIGHT * (0.6 * own + 0.4 * whole) + self._adjust(part, evidence)
             score += PASSAGE_WEIGHT * (evidence.passage.dense + evidence.passage.coverage) / 2
+            score += READ_WEIGHT * evidence.read
             scored.append(replace(evidence, score=round(score, 4)))
         return self._match_again(part, sorted(scored, key=lambda evidence: -evidence.score))
 
+    def read(self, part: Part, passages: Sequence[Passage]) -> dict[str, Reading]:
+        """What the reader says of the first passages, by chunk; empty without a reader."""
+        if self.reader is None:
+            return {}
+        near = [ReadPassage(each.chunk.id, each.chunk.section, tuple(_split(each))) for each in passages[:READ]]
+        readings = self.reader.read(self._retriever.read_query(part.search_text).text, near)
+        return {passage.id: reading for passage, reading in zip(near, readings, strict=True)}
+
     def _match_again(self, part: Part, ranked: list[Evidence]) -> list[Evidence]:
         """Compares the best candidates word by word; those below keep their order."""
-        if self._matcher is None:
+        if self.matcher is None:
             return ranked
         near = ranked[:NEAR]
-        matches = self._matcher.match(part.search_text, [evidence.quote for evidence in near])
+        matches = self.matcher.match(part.search_text, [evidence.quote for evidence in near])
         again = [
             replace(evidence, match=float(match), score=round(evidence.score + MATCH_WEIGHT * float(match), 4))
             for evidence, match in zip(near, matches, strict=True)
@@ -140,37 +157,6 @@ class EvidenceRanker:
         lowest = min(evidence.score for evidence in again)
         rest = [replace(evidence, score=min(evidence.score, lowest)) for evidence in ranked[NEAR:]]
         return [*sorted(again, key=lambda evidence: -evidence.score), *rest]
-
-    def read_signs(self, part: Part, passages: Sequence[Passage]) -> Signs:
-        """Reads from a question and its passages what the floor is estimated from."""
-        ranked = self.rank(part, passages)
-        return Signs(
-            dense=max(passage.dense for passage in passages),
-            coverage=max(passage.coverage for passage in passages[:4]),
-            subject=float(bool(self.terms.find(part.text))),
-            known=self._retriever.share_known(read_question_stems(part.text)),
-            names=self._retriever.share_known(read_names(part.text)),
-            length=math.log1p(len(set(read_question_stems(part.text)))),
-            **self._compare_words(part, ranked),
-        )
-
-    def _compare_words(self, part: Part, ranked: Sequence[Evidence]) -> dict[str, float]:
-        """How well one passage meets the question's words, and the worst met of them (see `Signs`)."""
-        if self._matcher is None or not ranked:
-            return {}
-        near = ranked[:NEAR]
-        best = self._matcher.compare(part.search_text, [evidence.quote for evidence in near])
-        passages = [evidence.passage.chunk.id for evidence in near]
-        rows = [best[[place == passage for place in passages]].max(axis=0) for passage in dict.fromkeys(passages)]
-        met = max(rows, key=lambda row: float(row.mean()) if row.size else 0.0)
-        if not met.size:
-            return {}
-        harmonic = 1 / float(np.mean(1 / np.maximum(met, LEAST)))
-        return {"match": harmonic, "weakest": float(np.quantile(met, WORST))}
-
-    def measure(self, part: Part, passages: Sequence[Passage]) -> float:
-        """Estimates how likely the corpus covers a question, 0..1; compared with `floor.threshold`."""
-        return self.floor.estimate(self.read_signs(part, passages)) if passages else 0.0
 
     def _adjust(self, part: Part, evidence: Evidence) -> float:
         """What the kind of question adds or takes away."""
@@ -208,6 +194,17 @@ class EvidenceRanker:
             while len(self._vectors) > CACHE:
                 self._vectors.popitem(last=False)
         return np.stack([rows[text] for text in texts])
+
+
+def _split(passage: Passage) -> list[Piece]:
+    return split_pieces(passage.chunk.text, passage.chunk.context)
+
+
+def _tell_chance(readings: Mapping[str, Reading], passage: Passage, order: int) -> float:
+    """The chance that the reader gives a piece, 0..1; 0 for what it did not read."""
+    reading = readings.get(passage.chunk.id)
+    odds = UNREAD if reading is None else reading.pieces[order] + PASSAGE_ODDS * reading.answers
+    return 1 / (1 + math.exp(-odds))
 
 
 def _describe_place(evidence: Evidence) -> str:

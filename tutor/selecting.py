@@ -24,10 +24,10 @@ from tutor.questions import Part
 from tutor.sentences import read_numbers, read_stems, split_pieces
 from tutor.types import Passage
 
-KEEP = 0.65  # of the best piece's score
+KEEP = 0.6  # of the best piece's score
 SAME = 0.85  # cosine above which two pieces say the same
-PER_PART = 8
-PER_SURE_PART = 4  # where the best piece meets the question word by word
+PER_PART = 6
+PER_SURE_PART = 4  # where the best piece meets the question word by word, or the reader takes it for the answer
 SURE = 0.8
 IN_ALL = 12
 
@@ -104,7 +104,8 @@ class EvidenceFinder:
         kept = [evidence for evidence in ranked if evidence.score >= KEEP * best]
         if part.terms:  # a sentence about another technique answers another question
             kept = [evidence for evidence in kept if self._is_about(part, evidence)] or kept
-        kept = drop_same_text(kept)[: PER_SURE_PART if ranked[0].match >= SURE else PER_PART]
+        sure = max(kept[0].match, kept[0].read) >= SURE
+        kept = drop_same_text(kept)[: PER_SURE_PART if sure else PER_PART]
         told = [kept[0], *sorted(kept[1:], key=lambda evidence: place(evidence, kept[0]))]
         return label_others(complete_table(told, ranked))
 

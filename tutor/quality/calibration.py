@@ -11,9 +11,7 @@ from dataclasses import asdict
 from typing import Any
 
 from tutor.engine import Tutor
-from tutor.evidence import EvidenceRanker
 from tutor.floor import Floor, Signs
-from tutor.matching import TokenMatcher
 from tutor.quality.metrics import share
 from tutor.quality.outcomes import open_session
 from tutor.quality.question_file import CALIBRATE, COVERED, NOT_COVERED
@@ -24,22 +22,18 @@ THRESHOLDS = (0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8)
 Row = tuple[Signs, bool, bool]  # signs, is answerable, belongs to the calibration half
 
 
-def open_ranker(tutor: Tutor) -> EvidenceRanker:
-    """The reader of signs over a tutor's index."""
-    return EvidenceRanker(tutor.steps.retriever, tutor.steps.terms, TokenMatcher(tutor.steps.retriever.embedder))
-
-
-def read_rows(tutor: Tutor, questions: Sequence[Mapping[str, Any]], ranker: EvidenceRanker) -> list[Row]:
+def read_rows(tutor: Tutor, questions: Sequence[Mapping[str, Any]]) -> list[Row]:
     """The signs of every question that reaches retrieval; of several parts, those of the likeliest."""
     rows: list[Row] = []
+    meter = tutor.steps.judge.meter
     for question in questions:
         route = tutor.steps.understander.understand(question["question"], open_session(question)).route
         if question["kind"] in COVERED | NOT_COVERED and route.action == "lessons":
             found = [
-                ranker.read_signs(part, tutor.steps.retriever.retrieve(part.search_text, tutor.steps.passages))
+                meter.read_signs(part, tutor.steps.retriever.retrieve(part.search_text, tutor.steps.passages))
                 for part in read_parts(route.question, tutor.steps.terms)
             ]
-            signs = max(found, key=ranker.floor.estimate)
+            signs = max(found, key=meter.floor.estimate)
             rows.append((signs, question["kind"] in COVERED, question["split"] == CALIBRATE))
     return rows
 

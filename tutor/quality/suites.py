@@ -136,14 +136,14 @@ def _run_trial(name: str, settings: Settings, plan: Plan) -> dict[str, Any]:
 
 
 def _calibrate(settings: Settings, plan: Plan) -> dict[str, Any]:
-    from tutor.quality.calibration import Row, calibrate_floor, open_ranker, read_rows
+    from tutor.quality.calibration import Row, calibrate_floor, read_rows
 
     rows: list[Row] = []
     for chosen in choose_sets(plan, settings):
         with closing(open_tutor(chosen.settings, plan.progress)) as tutor:
-            ranker = open_ranker(tutor)
-            rows += read_rows(tutor, chosen.questions, ranker)
-    return calibrate_floor(rows, ranker.floor)
+            rows += read_rows(tutor, chosen.questions)
+            floor = tutor.steps.judge.meter.floor
+    return calibrate_floor(rows, floor)
 
 
 def measure_advice(path: Path | None = None) -> dict[str, Any]:

@@ -1,0 +1,119 @@
+"""Question and passage read together: what the reader takes for the answer, and weights that do not fit."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tutor.app import READER, find_home
+from tutor.embedding import SentenceEmbedder
+from tutor.errors import ReaderInvalid
+from tutor.reader import CLS, SEP, TOKENS, UNREAD, PassageReader, ReadPassage, encode, open_reader
+from tutor.sentences import split_pieces
+
+WEIGHTS = find_home() / READER
+CHOIR = (
+    "The choir rehearses on Wednesdays from 7:30 p.m. in the hall of the school. "
+    "The subscription is 48 pounds a term. Ruben leads the choir."
+)
+BREAD = "Let the dough rest for forty minutes. Bake the loaf at 230 degrees until the crust is dark."
+
+
+def make(name: str, text: str, place: str = "") -> ReadPassage:
+    return ReadPassage(name, place, tuple(split_pieces(text)))
+
+
+def count_letters(text: str) -> list[int]:
+    """A tokenizer of one token a word, which is its length."""
+    return [len(word) for word in text.split()]
+
+
+def test_each_piece_keeps_its_place_among_the_tokens() -> None:
+    ids, asked, spans = encode(count_letters, "who leads", make("a", CHOIR, "Choir > People"))
+    assert ids[0] == CLS and ids[asked - 1] == SEP == ids[-1]
+    pieces = split_pieces(CHOIR)
+    assert [ids[start:end] for start, end in spans] == [count_letters(piece.text) for piece in pieces]
+
+
+def test_a_tables_columns_are_read_once_before_its_rows() -> None:
+    table = "| Part | Price |\n|---|---|\n| rim | 5 |\n| hub | 9 |"
+    ids, asked, spans = encode(count_letters, "price", make("t", table))
+    header = count_letters("| Part | Price |")
+    assert (
+        len(spans) == 2 and ids[asked : asked + len(header)] == header == ids[spans[0][0] - len(header) : spans[0][0]]
+    )
+    assert spans[1][0] == spans[0][1]
+
+
+def test_what_does_not_fit_is_left_unread() -> None:
+    ids, _, spans = encode(
+        count_letters, "long", make("l", " ".join(f"Sentence number {n} ends here." for n in range(99)))
+    )
+    assert len(ids) == TOKENS and spans[-1][0] == spans[-1][1]
+
+
+def test_an_embedder_without_an_encoder_has_no_reader(tmp_path: Path) -> None:
+    assert open_reader(object(), tmp_path / "none") is None
+
+
+class Lender:
+    """An embedder of other weights."""
+
+    fingerprint = "other@0"
+
+    def copy_encoder(self) -> tuple[Any, Any]:
+        raise AssertionError("weights that do not fit must be refused first")
+
+
+@pytest.mark.parametrize("damage", ["other", "missing", "damaged"])
+def test_weights_that_do_not_fit_are_refused(tmp_path: Path, damage: str) -> None:
+    path = {"other": WEIGHTS, "missing": tmp_path / "no.safetensors", "damaged": tmp_path / "bad.safetensors"}[damage]
+    (tmp_path / "bad.safetensors").write_bytes(b"\x08\x00\x00\x00\x00\x00\x00\x00nonsense")
+    with pytest.raises(ReaderInvalid):
+        PassageReader(Lender(), path)
+
+
+@pytest.fixture(scope="module")
+def reader() -> PassageReader:
+    return PassageReader(SentenceEmbedder(), WEIGHTS)
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("question", "text", "piece"),
+    [
+        ("On which day does the choir meet?", CHOIR, 0),
+        ("What do members pay each term?", CHOIR, 1),
+        ("Who is the conductor?", CHOIR, 2),
+        ("How hot must the oven be?", BREAD, 1),
+    ],
+)
+def test_the_piece_that_answers_stands_out(reader: PassageReader, question: str, text: str, piece: int) -> None:
+    right, wrong = reader.read(question, [make(text, text), make("x", BREAD if text == CHOIR else CHOIR)])
+    assert right.answers > wrong.answers
+    assert max(range(len(right.pieces)), key=lambda place: right.pieces[place]) == piece
+
+
+@pytest.mark.model
+def test_what_only_sounds_alike_answers_less(reader: PassageReader) -> None:
+    asked = ["What is the subscription a term?", "Who leads the choir?", "When does the choir rehearse?"]
+    absent = [
+        "What does a ticket for the concert cost?",
+        "Since when has Ruben led it?",
+        "Why does the choir not sing Bach?",
+    ]
+    passage = [make("c", CHOIR)]
+    told = [reader.read(question, passage)[0].answers for question in asked]
+    assert min(told) > max(reader.read(question, passage)[0].answers for question in absent)
+
+
+@pytest.mark.model
+def test_reading_together_or_apart_is_the_same(reader: PassageReader) -> None:
+    passages = [make("one", CHOIR), make("two", BREAD), make("three", f"{BREAD} {CHOIR}")]
+    together = reader.read("Who leads the choir?", passages)
+    apart = [PassageReader(SentenceEmbedder(), WEIGHTS).read("Who leads the choir?", [each])[0] for each in passages]
+    for one, other in zip(together, apart, strict=True):
+        assert one.answers == pytest.approx(other.answers, abs=1e-3)
+        assert one.pieces == pytest.approx(other.pieces, abs=1e-3)
+    long = make("long", " ".join(f"Sentence number {n} ends here." for n in range(99)))
+    assert reader.read("Who?", [long])[0].pieces[-1] == UNREAD

@@ -1,0 +1,92 @@
+"""The reader's items and its recipe: labels land on the pieces that answer, and a tiny run gives weights that load."""
+
+import json
+import math
+from pathlib import Path
+
+import pytest
+
+from tutor.embedding import SentenceEmbedder
+from tutor.errors import CorpusMissing
+from tutor.lab.reader_items import read_items, read_questions, read_squad
+from tutor.lab.reader_training import Plan, train_reader
+from tutor.reader import PassageReader
+from tutor.settings import find_home
+
+ITEMS = find_home() / "corpus" / "reader" / "items"
+CLUB = (
+    "Chess club\n\n## Evenings\n\nThe club meets on Wednesdays. It opens at seven.\n\n"
+    "| Fee | Pounds |\n|---|---|\n| full | 48 |\n"
+)
+ASKED = (
+    "A | When does it meet? | The club meets on Wednesdays.\n"
+    "A | What is the full fee? | | full | 48 |\n"
+    "N | Who is the chair?\nF | Why did it move to Fridays?\nnonsense\n"
+)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "club").mkdir()
+    (tmp_path / "club" / "chess.txt").write_text(CLUB, encoding="utf-8")
+    (tmp_path / "club" / "chess.q").write_text(ASKED, encoding="utf-8")
+    return tmp_path / "club"
+
+
+def test_questions_keep_quotes_that_hold_the_separator(folder: Path) -> None:
+    asked = read_questions(folder / "chess.q")
+    assert [each.kind for each in asked] == ["A", "A", "N", "F"]
+    assert asked[1].quotes == ("| full | 48 |",) and asked[2].quotes == ()
+
+
+def test_every_quote_stands_in_its_document() -> None:
+    """So that no question teaches that its answer is absent."""
+    missing = []
+    files = sorted(ITEMS.glob("*/*.q"))
+    for file in files:
+        said = " ".join(file.with_suffix(".txt").read_text(encoding="utf-8").split()).casefold()
+        missing += [
+            (file.name, quote)
+            for each in read_questions(file)
+            for quote in each.quotes
+            if " ".join(quote.split()).casefold() not in said
+        ]
+    assert len(files) > 200 and not missing, missing[:3]
+
+
+def test_a_folder_without_questions_is_named(tmp_path: Path) -> None:
+    with pytest.raises(CorpusMissing):
+        read_items([tmp_path], tmp_path / "work")
+
+
+@pytest.mark.model
+def test_the_pieces_that_answer_are_labelled_and_a_tiny_run_loads(folder: Path, tmp_path: Path) -> None:
+    items = read_items([folder], tmp_path / "work")
+    answering = [
+        [piece.text for piece, right in zip(each.passage.pieces, each.labels, strict=True) if right]
+        for item in items
+        for each in item.candidates
+        if any(each.labels)
+    ]
+    assert answering == [["The club meets on Wednesdays."], ["| full | 48 |"]]
+    out = tmp_path / "r.safetensors"
+    told: list[str] = []
+    loss = train_reader(items, Plan(rank=4, epochs=2, questions=2), out, told.append)
+    assert math.isfinite(loss) and told
+    reading = PassageReader(SentenceEmbedder(), out).read("When does it meet?", [items[0].candidates[0].passage])[0]
+    assert math.isfinite(reading.answers) and len(reading.pieces) == len(items[0].candidates[0].labels)
+
+
+@pytest.mark.model
+def test_squad_is_read_as_documents(tmp_path: Path) -> None:
+    context = "Normandy is a region of France. The Normans came from the north."
+    answers = [{"text": "France", "answer_start": context.index("France")}]
+    questions = [
+        {"question": "Where is Normandy?", "is_impossible": False, "answers": answers},
+        {"question": "When was it founded?", "is_impossible": True, "answers": []},
+    ]
+    file = tmp_path / "squad.json"
+    data = {"data": [{"title": "Normans", "paragraphs": [{"context": context, "qas": questions}]}]}
+    file.write_text(json.dumps(data), encoding="utf-8")
+    first, second = read_squad(file, tmp_path / "work")
+    assert first.candidates[0].labels == (True, False) and second.candidates[0].labels == (False, False)

@@ -1,0 +1,72 @@
+"""Training on one's own machine: `python -m tutor.lab reader` and `python -m tutor.lab adapter`.
+
+Contract: the recipes behind the reader that ships with the tutor and behind the adapter that does not (EXPERIMENTS.md
+says why), each with its data in `corpus/` and, where given, SQuAD 2.0. It writes files and changes nothing in use.
+"""
+
+import sys
+import tempfile
+from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
+from pathlib import Path
+
+from tutor.errors import TutorError
+from tutor.settings import find_home
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs one recipe; returns 0, or 1 with a sentence that says what is missing."""
+    parser = ArgumentParser(prog="python -m tutor.lab", description=(__doc__ or "").splitlines()[0])
+    commands = parser.add_subparsers(dest="command", required=True)
+    for name, help_text in (
+        ("reader", "train what reads question and passage together"),
+        ("adapter", "train LoRA for the bundled model"),
+    ):
+        command = commands.add_parser(name, help=help_text)
+        command.add_argument("--out", type=Path, required=True, help="the file to write")
+        command.add_argument("--squad", type=Path, help="SQuAD 2.0 as JSON, to train on as well")
+    commands.choices["reader"].add_argument("--epochs", type=int, default=4)
+    commands.choices["reader"].add_argument("--items", type=Path, help="folders of documents with questions")
+    options = parser.parse_args(arguments)
+    try:
+        return {"reader": train_reader, "adapter": train_adapter}[options.command](options)
+    except TutorError as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
+
+
+def train_reader(options: Namespace) -> int:
+    """Reads the items, trains, writes the weights."""
+    from tutor.lab import reader_training
+    from tutor.lab.reader_items import read_items, read_squad
+
+    folder = options.items or find_home() / "corpus" / "reader" / "items"
+    with tempfile.TemporaryDirectory() as workplace:
+        items = read_items(sorted(path for path in folder.iterdir() if path.is_dir()), Path(workplace))
+        if options.squad:
+            items += read_squad(options.squad, Path(workplace))
+    plan = reader_training.Plan(epochs=options.epochs)
+    loss = reader_training.train_reader(items, plan, options.out, tell)
+    tell(f"{options.out}, mean loss of the last steps {loss:.3f}")
+    return 0
+
+
+def train_adapter(options: Namespace) -> int:
+    """Reads recipe and exercises, trains, exports to GGUF."""
+    from tutor.lab.adapter import make_adapter
+    from tutor.lab.recipe import read_material
+    from tutor.prompting import read_prompts
+
+    material = read_material(find_home() / "corpus" / "adapter", options.squad, read_prompts(find_home() / "prompts"))
+    tell(str(make_adapter(material, options.out, tell)))
+    return 0
+
+
+def tell(line: str) -> None:
+    """Says how far it is."""
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
