@@ -20,6 +20,8 @@ from tutor.types import Passage
 
 LEAST = 0.25  # a word piece counts at least this much in the harmonic mean
 WORST = 0.1
+HARDLY = 0.5  # match below which an unknown name takes the reader's word away
+DOUBTED = -4.0
 ODDS = 6.0  # log-odds beyond these say no more
 FIRST = 4  # passages whose share of words counts
 
@@ -51,12 +53,20 @@ class CoverageMeter:
             match=match,
             weakest=weakest,
             length=math.log1p(len(set(read_question_stems(part.text)))),
-            read=self._read(part, passages),
+            read=self._read(part, passages, trusts=match >= HARDLY or not self._names_unknown(part)),
         )
 
-    def _read(self, part: Part, passages: Sequence[Passage]) -> float:
-        """The best log-odds that a passage answers, as a share of the range they lie in; 0 without a reader."""
+    def _names_unknown(self, part: Part) -> bool:
+        """Tells whether the part names something that the corpus never does; numbers are no names here."""
+        return self._retriever.share_known([name for name in read_names(part.text) if name.isalpha()]) < 1
+
+    def _read(self, part: Part, passages: Sequence[Passage], trusts: bool) -> float:
+        """The best log-odds that a passage answers, as a share of the range they lie in; 0 without a reader.
+
+        Without trust they count as low at best: "Who won the 2022 World Cup?" was taken for answered by a lesson.
+        """
         best = max((reading.answers for reading in self._ranker.read(part, passages).values()), default=-ODDS)
+        best = best if trusts else min(best, DOUBTED)
         return min(max((best + ODDS) / (2 * ODDS), 0.0), 1.0)
 
     def _compare_words(self, part: Part, ranked: Sequence[Evidence]) -> tuple[float, float]:

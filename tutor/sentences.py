@@ -19,6 +19,7 @@ ABBREVIATION = re.compile(
 WORD = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿ][A-Za-zÀ-ÖØ-öø-ÿ0-9'’]*(?:-[A-Za-z0-9]+)*|\d+(?:[.,]\d+)*")
 ADVERB = re.compile(r"\bhow (?:long|often|far|big|large|soon|fast|old|well|come|exactly)\b", re.IGNORECASE)
 NAME = re.compile(r"(?<=[^.?!:\s]\s)[A-Z][\w-]+|\b\w*\d[\w.,]*\b")
+COMMON_CAPITALS = frozenset("ai ok tv pc faq asap pdf".split())  # written in capitals by everybody, and no names
 LABEL_MARKS = re.compile(r"[*_`]+")
 LABEL = 90  # characters kept of what a list item stands below
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
@@ -163,8 +164,8 @@ def read_question_stems(question: str) -> list[str]:
 
 def read_names(text: str) -> list[str]:
     """Stems of the names and numbers in a question: capitals within it, and words with digits."""
-    found = [match.group() for match in NAME.finditer(text)]
-    return [stem(word.lower()) for word in found if word.lower() not in STOP_WORDS]
+    found = [match.group().lower() for match in NAME.finditer(text)]
+    return [stem(word) for word in found if word not in STOP_WORDS and word not in COMMON_CAPITALS]
 
 
 def read_numbers(text: str) -> set[str]:
