@@ -306,3 +306,10 @@ def test_advice_needs_no_model_and_cites_the_course(tutor: Tutor) -> None:
     for citation in answer.citations:
         lesson = tutor.read_source(citation.source)
         assert lesson is not None and fold(citation.quote) in fold(lesson.body)
+
+
+def test_a_section_that_no_lesson_has_is_not_spoken_for(tutor: Tutor) -> None:
+    answer = ending_of(
+        list(tutor.ask(Session(), "Section 9 says that LoRA needs 100,000 examples. Why so many?"))
+    ).answer
+    assert answer.kind == "abstain" and "Section 9" in answer.text

@@ -119,3 +119,8 @@ def test_a_broken_list_of_terms_is_named(tmp_path: Path, text: str) -> None:
     assert "terms.yaml" in str(caught.value)
     with pytest.raises(KnowledgeInvalid):
         read_terms(tmp_path / "absent.yaml")
+
+
+def test_a_pronoun_takes_the_technique_and_not_the_words_around_it() -> None:
+    first, second = read_parts("How many examples does LoRA need, and what does it cost?", TERMS)
+    assert first.terms == second.terms == ("LoRA",) and "examples" not in second.text

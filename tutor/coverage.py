@@ -21,6 +21,7 @@ POINTER = re.compile(
     re.IGNORECASE,
 )
 FILES = {"lesson", "chapter", "module", "part"}  # what a number in a file's name may stand for
+HEADED = FILES | {"section", "page", "table", "figure", "appendix", "annex"}
 SIDES = 3  # sides of a comparison that are looked up on their own
 PER_SIDE = 3
 
@@ -85,10 +86,12 @@ class CoverageJudge:
             named = rf"\b{kind}\s+(?:no\.?\s*)?{re.escape(number)}(?![\w.]*\d)"
             starts = rf"(?:^|> |\n)\s*(?:#+\s*)?0?{re.escape(number)}(?:[.):-]|\s+[A-Z]|-)"
             places = self._places if kind.lower() in FILES else self._sections
+            # a numbered line of a list is a step or a rule; a section's number stands before a heading, which is short
+            line = rf"{starts}(?![^\n]{{60}})[^\n]*[^\n.:;,](?=\n|$)" if kind.lower() in HEADED else starts
             if not (
                 re.search(named, f"{self._places}\n{self._texts}", re.IGNORECASE)
                 or re.search(starts, places)
-                or re.search(starts, self._texts)
+                or re.search(line, self._texts)
             ):
                 return match.group()
         return ""

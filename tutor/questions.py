@@ -164,7 +164,8 @@ def read_parts(question: str, terms: TermList) -> list[Part]:
         text, named = words, _find_terms(words, terms)
         first = parts[0] if parts else None
         if first and PRONOUN.search(text) and first.terms and first.terms[0] not in named:
-            text = PRONOUN.sub(first.subject or first.terms[0], text, count=1)
+            noun = first.subject if first.kind == "definition" and first.subject else first.terms[0]
+            text = PRONOUN.sub(noun, text, count=1)  # "How many examples does LoRA need" is no noun
             named = _find_terms(text, terms)
         kind = classify(text, named)
         sides = _find_sides(text, named) if kind == "comparison" else ()

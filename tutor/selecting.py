@@ -153,7 +153,10 @@ class EvidenceFinder:
         return Part(side, "definition", (term,) if term else (), side)
 
     def _tells_only(self, piece: Evidence, side: str, sides: Sequence[str]) -> bool:
-        """Tells whether a piece speaks of this side and of no other, by its own words or its heading's."""
+        """Tells whether a piece speaks of this side and of no other technique, by its own words or its heading's."""
+        named = {self._ranker.terms.name(each) for each in sides}
+        if named & set(self._ranker.terms.find(side)) and set(self._ranker.terms.find(piece.quote)) - named:
+            return False
         if any(self._names(piece.quote, other) for other in sides if other != side):
             return False
         return self._names(piece.quote, side) or self._names(f"{piece.heading} {piece.header}", side)
