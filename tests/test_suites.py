@@ -270,6 +270,11 @@ def test_holding_back_has_precision_recall_and_a_curve() -> None:
 # --- tools ---
 
 
+def test_a_quoted_table_without_a_name_over_its_first_column_stays_rows() -> None:
+    text = "|  | Wren | Heron |\n|---|---|---|\n| Weight without load | 29 kg | 52 kg [1] |"
+    assert split_blocks(text) == [[("| Weight without load | 29 kg | 52 kg |", (1,))]]
+
+
 def test_calls_and_their_arguments_are_compared() -> None:
     tool = {"name": "recommend_customization", "arguments": {"labelled_examples": 1200, "task": "classify"}}
     read = {"profile": {"labelled_examples": {"value": 1200.0, "from": "1,200"}, "task": {"value": "write"}}}

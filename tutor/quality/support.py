@@ -112,7 +112,8 @@ def split_blocks(text: str) -> list[list[tuple[str, tuple[int, ...]]]]:
             if RULE.match(following):
                 compares = not stripped.strip("|").split("|")[0].strip()
             elif not RULE.match(stripped):
-                blocks.append(_read_row(stripped, compares))
+                # the tutor sets its labels in bold; a quoted table without a name over its first column stays rows
+                blocks.append(_read_row(stripped, compares and stripped.startswith("| **")))
         elif stripped.startswith(">") and blocks and number and lines[number - 1].lstrip().startswith(">"):
             before, cited = blocks[-1][-1]
             more, others = _read_statement(stripped)
