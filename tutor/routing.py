@@ -24,6 +24,7 @@ OPENING = re.compile(r"^\s*(?:and|but|so|then|also|ok(?:ay)?)\b[,\s]*", re.IGNOR
 ABOUT = re.compile(r"^\s*(?:what|how) about\s+", re.IGNORECASE)
 WHY = re.compile(r"^\s*(?:but\s+)?(?:why(?: not| is that| so)?|how so|how come)\s*\?*\s*$", re.IGNORECASE)
 MARKER = re.compile(r"\s*\[\d+\]")
+BESIDE = re.compile(r"\b(?:than|to|with|from|versus|vs\.?|or|against)\s*$", re.IGNORECASE)  # two things, not one
 SHORT = 5  # words; "why?" and "how much memory?" lean on the conversation, "vocabulary gap" does not
 
 TRAFFIC = "requests_per_month"
@@ -157,9 +158,18 @@ class Router:
             return ORDINAL.sub(listed[min(POSITION[ordinal.group(1).lower()], len(listed) - 1)], text, count=1)
         if ABOUT.match(text) and named:
             return self._replace_topic(question, named[0], topics) or text
-        if named or PRONOUN.search(text):
-            return text if topics[0] in named else PRONOUN.sub(topics[0], text, count=1)
+        pronoun = PRONOUN.search(text)
+        if named or pronoun:
+            settled = topics[0] in named or (pronoun and self._refers_within(text[: pronoun.start()]))
+            return text if settled else PRONOUN.sub(topics[0], text, count=1)
         return f"{text.rstrip(' ?')} {' and '.join(topics[:2]) if 'differ' in text else topics[0]}?"
+
+    def _refers_within(self, before: str) -> bool:
+        """Tells whether a pronoun means a technique named before it, as in "What is LoRA and what does it cost?".
+
+        In "How does LoRA compare to it?" it means what was spoken of earlier.
+        """
+        return bool(self._terms.find(before)) and not BESIDE.search(before)
 
     def _read_topics(self, history: Sequence[Message]) -> tuple[tuple[str, ...], str]:
         """The techniques last spoken of, and the question that named them; the learner's words before the tutor's."""
