@@ -86,7 +86,7 @@ class PassageReader:
     def _read_batch(self, question: str, passages: Sequence[ReadPassage]) -> list[Reading]:
         import torch
 
-        encoded = [self._encode(question, passage) for passage in passages]
+        encoded = [encode(self._tokenize, question, passage) for passage in passages]
         width = max(len(tokens) for tokens, _, _ in encoded)
         tokens = torch.zeros(len(encoded), width, dtype=torch.long)
         mask, kinds = torch.zeros_like(tokens), torch.zeros_like(tokens)
@@ -118,10 +118,6 @@ class PassageReader:
         inner = gelu(linear(state, self._heads[f"{head}.inner.weight"], self._heads[f"{head}.inner.bias"]))
         return linear(inner, self._heads[f"{head}.outer.weight"], self._heads[f"{head}.outer.bias"]).squeeze(-1)
 
-    def _encode(self, question: str, passage: ReadPassage) -> tuple[list[int], int, list[tuple[int, int]]]:
-        """Token ids, where the passage begins, and from where to where each piece stands; as in training."""
-        return encode(self._tokenize, question, passage)
-
     def _tokenize(self, text: str) -> list[int]:
         found: list[int] = self._tokenizer(text, add_special_tokens=False, verbose=False)["input_ids"]
         return found
@@ -143,7 +139,7 @@ CLS, SEP, STOP = 101, 102, 1012  # of the BERT vocabulary: [CLS], [SEP] and "."
 
 
 def encode(tokenize: Any, question: str, passage: ReadPassage) -> tuple[list[int], int, list[tuple[int, int]]]:
-    """One question and one passage as the encoder reads them; see `PassageReader._encode`."""
+    """Token ids, where the passage begins, and from where to where each piece stands; the same in training."""
     asked = tokenize(question)[:QUESTION_TOKENS]
     place = tokenize(_plain(passage.place.replace(" > ", ": ")))[-PLACE_TOKENS:]
     ids = [CLS, *asked, SEP, *place, *([STOP] if place else [])]
