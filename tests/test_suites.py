@@ -1,5 +1,6 @@
 """The suites: questions put to a tutor over the sample lessons, and every figure counted by hand."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,7 @@ import pytest
 from tutor.engine import Tutor
 from tutor.errors import UsageError
 from tutor.quality.abstention_figures import draw_point, measure_abstention
-from tutor.quality.answer_figures import is_right, judge, measure_answers, names_missing
+from tutor.quality.answer_figures import is_on_target, judge, measure_answers, names_missing
 from tutor.quality.outcomes import Outcome, ask_all, find_all, is_under, names_document
 from tutor.quality.question_file import read_questions
 from tutor.quality.retrieval_figures import measure_retrieval, rank_lesson, rank_section
@@ -205,6 +206,13 @@ def test_the_tutors_own_sentences_are_no_statements(sample_tutor: Tutor) -> None
     assert opening.strip_opening("In the documents: a wheel") == "a wheel"
 
 
+def test_a_citation_that_a_statement_does_not_need_costs_precision(sample_tutor: Tutor) -> None:
+    other = replace(CITED, n=2, quote="It does not rust.")
+    answer = Answer("answer", "A wheel costs 40 EUR [1][2].", citations=(CITED, other))
+    judged = check_statements(answer, {}, read_connectives(file.fields for file in sample_tutor.prompts.values()))
+    assert [(one.cited, one.supported, one.needed) for one in judged] == [((1, 2), True, 1)]
+
+
 # --- answers ---
 
 
@@ -213,15 +221,15 @@ def test_an_answer_is_judged() -> None:
     answer = Answer("answer", "A wheel costs 40 EUR [1]. It may rust.", citations=(CITED,))
     asked = make_outcome(answer, lessons=["a.md"], sections=["Prices"], facts=facts)
     judged = judge(asked, {"a.md": SOURCE}, Connectives())
-    assert (judged.stated, judged.quoted, judged.right_citations, judged.verbatim) == (2, 1, 1, 1)
+    assert (judged.stated, judged.quoted, judged.on_target, judged.verbatim) == (2, 1, 1, 1)
     assert judged.is_complete
     assert judge(make_outcome(answer, facts=facts, forbidden=["rust"]), {}, Connectives()).is_complete is False
 
 
 def test_a_citation_is_right_by_its_place_or_by_its_fact() -> None:
-    assert is_right(CITED, make_question(lessons=["a.md"], sections=["Prices"]))
-    assert not is_right(CITED, make_question(lessons=["a.md"], sections=["Colours"]))
-    assert is_right(CITED, make_question(lessons=["b.md"], facts=[["40 eur"]]))
+    assert is_on_target(CITED, make_question(lessons=["a.md"], sections=["Prices"]))
+    assert not is_on_target(CITED, make_question(lessons=["a.md"], sections=["Colours"]))
+    assert is_on_target(CITED, make_question(lessons=["b.md"], facts=[["40 eur"]]))
 
 
 def test_the_missing_part_is_named_outside_of_quotes() -> None:

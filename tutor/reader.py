@@ -60,7 +60,7 @@ class PassageReader:
     """Reads with one adapter; safe to share between threads."""
 
     def __init__(self, source: EncoderSource, weights: Path) -> None:
-        tensors = _read_weights(weights, source.fingerprint)
+        tensors = read_weights(weights, source.fingerprint)
         self._tokenizer, self._encoder = source.copy_encoder()
         self._heads = {name: tensors.pop(name) for name in list(tensors) if name.startswith(("passage.", "piece."))}
         _add_adapter(self._encoder, tensors)
@@ -155,7 +155,7 @@ def encode(tokenize: Any, question: str, passage: ReadPassage) -> tuple[list[int
     return [*ids[: TOKENS - 1], SEP], len(asked) + 2, spans
 
 
-def _read_weights(weights: Path, fingerprint: str) -> dict[str, Any]:
+def read_weights(weights: Path, fingerprint: str) -> dict[str, Any]:
     """The trained tensors by name.
 
     Raises:

@@ -8,6 +8,7 @@ import sys
 import tempfile
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from tutor.errors import TutorError
@@ -25,8 +26,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         command = commands.add_parser(name, help=help_text)
         command.add_argument("--out", type=Path, required=True, help="the file to write")
         command.add_argument("--squad", type=Path, help="SQuAD 2.0 as JSON, to train on as well")
-    commands.choices["reader"].add_argument("--epochs", type=int, default=4)
-    commands.choices["reader"].add_argument("--items", type=Path, help="folders of documents with questions")
+    reader = commands.choices["reader"]
+    reader.add_argument("--epochs", type=int, help="4 by default, 1 when going on from earlier weights")
+    reader.add_argument("--items", type=Path, help="folders of documents with questions")
+    reader.add_argument("--start", type=Path, help="weights to go on from")
+    reader.add_argument(
+        "--since", default="", help="with --start: the first new folder; of those before, one question in eight"
+    )
     options = parser.parse_args(arguments)
     try:
         return {"reader": train_reader, "adapter": train_adapter}[options.command](options)
@@ -40,13 +46,18 @@ def train_reader(options: Namespace) -> int:
     from tutor.lab import reader_training
     from tutor.lab.reader_items import read_items, read_squad
 
-    folder = options.items or find_home() / "corpus" / "reader" / "items"
+    home = options.items or find_home() / "corpus" / "reader" / "items"
+    folders = sorted(path for path in home.iterdir() if path.is_dir())
+    plan = reader_training.GOING_ON if options.start else reader_training.Plan()
+    if options.epochs:
+        plan = replace(plan, epochs=options.epochs)
+    every = reader_training.REPEATED if options.start else 1
     with tempfile.TemporaryDirectory() as workplace:
-        items = read_items(sorted(path for path in folder.iterdir() if path.is_dir()), Path(workplace))
+        items = read_items([path for path in folders if path.name >= options.since], Path(workplace))
+        items += read_items([path for path in folders if path.name < options.since], Path(workplace), every=every)
         if options.squad:
-            items += read_squad(options.squad, Path(workplace))
-    plan = reader_training.Plan(epochs=options.epochs)
-    loss = reader_training.train_reader(items, plan, options.out, tell)
+            items += read_squad(options.squad, Path(workplace), every=every)
+    loss = reader_training.train_reader(items, plan, options.out, tell, options.start)
     tell(f"{options.out}, mean loss of the last steps {loss:.3f}")
     return 0
 

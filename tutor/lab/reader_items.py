@@ -56,8 +56,8 @@ class Item:
         return not self.asked.quotes or any(any(each.labels) for each in self.candidates)
 
 
-def read_items(folders: Sequence[Path], workplace: Path, passages: int = 6) -> list[Item]:
-    """Reads folders of documents with questions; indexes go to `workplace`.
+def read_items(folders: Sequence[Path], workplace: Path, passages: int = 6, every: int = 1) -> list[Item]:
+    """Reads folders of documents with questions, one in `every` of them; indexes go to `workplace`.
 
     Raises:
         CorpusMissing: a folder has no questions.
@@ -67,7 +67,7 @@ def read_items(folders: Sequence[Path], workplace: Path, passages: int = 6) -> l
         asked = [each for file in sorted(folder.glob("*.q")) for each in read_questions(file)]
         if not asked:
             raise CorpusMissing(f"there are no questions (*.q) in {folder}")
-        items += _collect(folder, asked, workplace, passages)
+        items += _collect(folder, asked[::every], workplace, passages)
     return items
 
 
@@ -85,8 +85,8 @@ def read_questions(file: Path) -> list[Asked]:
     return found
 
 
-def read_squad(file: Path, workplace: Path, passages: int = 5) -> list[Item]:
-    """Reads SQuAD 2.0 (Rajpurkar, Jia and Liang, 2018); articles become text files in `workplace`."""
+def read_squad(file: Path, workplace: Path, passages: int = 5, every: int = 1) -> list[Item]:
+    """Reads SQuAD 2.0 (Rajpurkar, Jia and Liang, 2018) likewise; articles become text files in `workplace`."""
     folder, asked = workplace / "squad", []
     folder.mkdir(parents=True, exist_ok=True)
     for article in json.loads(file.read_text(encoding="utf-8"))["data"]:
@@ -98,7 +98,7 @@ def read_squad(file: Path, workplace: Path, passages: int = 5) -> list[Item]:
             for entry in paragraph["qas"]:
                 quotes = () if entry["is_impossible"] else _find_sentence(paragraph["context"], entry["answers"][0])
                 asked.append(Asked(entry["question"], "A" if quotes else "N", quotes, source))
-    return _collect(folder, asked, workplace, passages)
+    return _collect(folder, asked[::every], workplace, passages)
 
 
 def _find_sentence(context: str, answer: dict[str, int]) -> tuple[str, ...]:

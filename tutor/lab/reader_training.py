@@ -1,13 +1,13 @@
 """The reader's adapter and heads, trained from items: the recipe behind `corpus/reader/reader.safetensors`.
 
-Contract: `train_reader(items, plan, out, progress)` adds low-rank matrices (LoRA; Hu et al., 2021) to every linear
-layer of the packaged MiniLM, puts a head for the passage and one for its pieces on top, and writes what was trained
-as safetensors that `tutor.reader` reads. Four losses: does the passage answer, does the piece, which passage of those
-brought, which piece of a passage. Weights are averaged over the last steps. It uses a GPU where there is one; on two
-cores a run takes hours, and says so. It does not know where items come from.
+Contract: `train_reader(items, plan, out, progress, start)` adds low-rank matrices (LoRA; Hu et al., 2021) to every
+linear layer of the packaged MiniLM, puts a head for the passage and one for its pieces on top, and writes what was
+trained as safetensors that `tutor.reader` reads. Four losses: does the passage answer, does the piece, which passage
+of those brought, which piece of a passage. Weights are averaged over the last steps. `start` names weights of an
+earlier run to go on from. It uses a GPU where there is one; on two cores a run takes an hour or many, and says so. It
+does not know where items come from.
 """
 
-import math
 import random
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -15,16 +15,18 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from tutor.embedding import DIMENSION, SentenceEmbedder
-from tutor.reader import encode
+from tutor.embedding import SentenceEmbedder
+from tutor.lab.reader_learner import build_learner, load_weights, write_weights
+from tutor.reader import encode, read_weights
+from tutor.sentences import STOP_WORDS
 
 if TYPE_CHECKING:
-    from tutor.lab.reader_items import Candidate, Item
+    from tutor.lab.reader_items import Item
 
 MASK = 103  # BERT's [MASK]: some words of a question are hidden, so that no single one decides
-LINEAR = (
-    *("attention.self.query", "attention.self.key", "attention.self.value"),
-    *("attention.output.dense", "intermediate.dense", "output.dense"),
+ALIKE = 24  # passages of like length that go through the encoder together: less padding
+TERSE = (
+    0.12  # share of the questions that are learnt by their content words alone, as keywords and glossaries give them
 )
 
 Progress = Callable[[str], None]
@@ -45,8 +47,19 @@ class Plan:
     seed: int = 0
 
 
-def train_reader(items: "Sequence[Item]", plan: Plan, out: Path, progress: Progress) -> float:
-    """Trains and writes the weights; returns the mean loss of the last hundred steps."""
+# going on from earlier weights: smaller steps, and one in eight of the old questions so that they are not forgotten
+GOING_ON = Plan(rate=2e-4, head_rate=4e-4, epochs=1, negatives=2)
+REPEATED = 8
+
+
+def train_reader(
+    items: "Sequence[Item]", plan: Plan, out: Path, progress: Progress, start: Path | None = None
+) -> float:
+    """Trains and writes the weights; returns the mean loss of the last hundred steps.
+
+    Raises:
+        ReaderInvalid: `start` is missing, damaged or made for another embedding model.
+    """
     import torch
 
     torch.manual_seed(plan.seed)
@@ -59,16 +72,12 @@ def train_reader(items: "Sequence[Item]", plan: Plan, out: Path, progress: Progr
         return list(tokenizer(text, add_special_tokens=False, verbose=False)["input_ids"])
 
     usable = [item for item in items if item.is_usable]
-    examples = [[_encode(tokenize, item, each) for each in item.candidates] for item in usable]
-    learner = _build_learner(encoder, plan.rank).to(device)
+    examples = [_encode(tokenize, item, draw) for item in usable]
+    learner = build_learner(encoder, plan.rank).to(device)
+    if start is not None:
+        load_weights(learner, read_weights(start, source.fingerprint))
     trained = [weight for weight in learner.parameters() if weight.requires_grad]
-    heads = list(learner.heads.parameters())
-    inner = [weight for weight in trained if not any(weight is other for other in heads)]
-    optimizer = torch.optim.AdamW(
-        [{"params": inner, "lr": plan.rate}, {"params": heads, "lr": plan.head_rate}],
-        weight_decay=0.01,
-        betas=(0.9, 0.98),
-    )
+    optimizer = _open_optimizer(learner, trained, plan)
     rates = [group["lr"] for group in optimizer.param_groups]
     steps = plan.epochs * (len(examples) // plan.questions)
     progress(f"{len(examples)} questions, {steps} steps on {device}; on two cores count on several seconds a step")
@@ -87,12 +96,25 @@ def train_reader(items: "Sequence[Item]", plan: Plan, out: Path, progress: Progr
             average = _follow_average(average, trained, min(0.998, past / (past + 10)))
         if step % 100 == 0:
             progress(f"step {step} of {steps}, loss {sum(losses[-100:]) / 100:.3f}, {time.monotonic() - began:.0f} s")
-    _write_weights(learner, trained, average, (out, source.fingerprint))
+    write_weights(learner, trained, average, (out, source.fingerprint))
     return sum(losses[-100:]) / max(1, len(losses[-100:]))
 
 
-def _encode(tokenize: Callable[[str], list[int]], item: "Item", candidate: "Candidate") -> Example:
-    return (*encode(tokenize, item.asked.question, candidate.passage), candidate.labels)
+def _open_optimizer(learner: Any, trained: Sequence[Any], plan: Plan) -> Any:
+    """AdamW with a faster rate for the heads than for the thin matrices."""
+    import torch
+
+    heads = list(learner.heads.parameters())
+    inner = [weight for weight in trained if not any(weight is other for other in heads)]
+    groups = [{"params": inner, "lr": plan.rate}, {"params": heads, "lr": plan.head_rate}]
+    return torch.optim.AdamW(groups, weight_decay=0.01, betas=(0.9, 0.98))
+
+
+def _encode(tokenize: Callable[[str], list[int]], item: "Item", draw: random.Random) -> list[Example]:
+    question = item.asked.question
+    if draw.random() < TERSE:
+        question = " ".join(word for word in question.split() if word.lower() not in STOP_WORDS) or question
+    return [(*encode(tokenize, question, each.passage), each.labels) for each in item.candidates]
 
 
 def _plan_batches(
@@ -116,48 +138,6 @@ def _plan_batches(
             yield batch
 
 
-def _build_learner(encoder: Any, rank: int) -> Any:
-    """The encoder with thin matrices beside its frozen weights, and the two heads, as one torch module."""
-    import torch
-    from torch import nn
-
-    class Adapted(nn.Module):
-        def __init__(self, layer: Any) -> None:
-            super().__init__()
-            self.layer, self.drop = layer, nn.Dropout(0.1)
-            self.down = nn.Parameter(torch.randn(rank, layer.in_features) / math.sqrt(layer.in_features))
-            self.up = nn.Parameter(torch.zeros(layer.out_features, rank))
-
-        def forward(self, state: Any) -> Any:
-            thin = nn.functional.linear(self.drop(state), self.down)
-            return self.layer(state) + 2 * nn.functional.linear(thin, self.up)
-
-    class Learner(nn.Module):
-        def __init__(self) -> None:
-            super().__init__()
-            encoder.requires_grad_(False)
-            for number, block in enumerate(encoder.encoder.layer):
-                for name in LINEAR:
-                    parent, _, last = f"encoder.layer.{number}.{name}".rpartition(".")
-                    setattr(encoder.get_submodule(parent), last, Adapted(block.get_submodule(name)))
-            self.encoder = encoder
-            self.heads = nn.ModuleDict({"passage": _build_head(), "piece": _build_head()})
-
-        def forward(self, tokens: Any, mask: Any, kinds: Any, pool: Any) -> tuple[Any, Any]:
-            hidden = self.encoder(input_ids=tokens, attention_mask=mask, token_type_ids=kinds).last_hidden_state
-            weight = mask.unsqueeze(-1).float()
-            mean = (hidden * weight).sum(1) / weight.sum(1)
-            pieces = torch.bmm(pool.to(hidden.dtype), hidden)
-            first = hidden[:, 0].unsqueeze(1).expand_as(pieces)
-            answers = self.heads["passage"](torch.cat([hidden[:, 0], mean], -1)).squeeze(-1)
-            return answers, self.heads["piece"](torch.cat([pieces, first], -1)).squeeze(-1)
-
-    def _build_head() -> Any:
-        return nn.Sequential(nn.Linear(2 * DIMENSION, DIMENSION), nn.GELU(), nn.Dropout(0.1), nn.Linear(DIMENSION, 1))
-
-    return Learner()
-
-
 def _measure_loss(learner: Any, batch: Sequence[tuple[list[Example], list[Example]]], device: str, draw: Any) -> Any:
     """The sum of the four losses of a batch."""
     import torch
@@ -165,10 +145,7 @@ def _measure_loss(learner: Any, batch: Sequence[tuple[list[Example], list[Exampl
 
     learner.train()
     rows = [each for answering, others in batch for each in (*answering, *others)]
-    tokens, mask, kinds, pool, labels = _stack(rows, device, draw)
-    with torch.autocast(device, dtype=torch.bfloat16):
-        answers, pieces = learner(tokens, mask, kinds, pool)
-    answers, pieces = answers.float(), pieces.float()
+    answers, pieces, labels = _judge(learner, rows, device, draw)
     known, right = labels >= 0, (labels > 0).any(1)
     loss = functional.binary_cross_entropy_with_logits(answers, right * 0.96 + 0.02, weight=1 + 0.3 * right)
     loss = loss + functional.binary_cross_entropy_with_logits(
@@ -190,11 +167,26 @@ def _measure_loss(learner: Any, batch: Sequence[tuple[list[Example], list[Exampl
     return loss
 
 
-def _stack(rows: Sequence[Example], device: str, draw: random.Random) -> tuple[Any, ...]:
+def _judge(learner: Any, rows: Sequence[Example], device: str, draw: random.Random) -> tuple[Any, ...]:
+    """What the heads say of passages and pieces, and the labels of these, in the order of the rows."""
+    import torch
+
+    order = sorted(range(len(rows)), key=lambda place: len(rows[place][0]))
+    most, judged = max(len(row[2]) for row in rows), []
+    for start in range(0, len(order), ALIKE):
+        *inputs, labels = _stack([rows[place] for place in order[start : start + ALIKE]], most, device, draw)
+        with torch.autocast(device, dtype=torch.bfloat16):
+            answers, pieces = learner(*inputs)
+        judged.append((answers.float(), pieces.float(), labels))
+    back = torch.tensor(order, device=device).argsort()
+    return tuple(torch.cat(column)[back] for column in zip(*judged, strict=True))
+
+
+def _stack(rows: Sequence[Example], most: int, device: str, draw: random.Random) -> tuple[Any, ...]:
     """Tensors of a batch: token ids, mask, kinds, one averaging row a piece, labels (-1 where there is no piece)."""
     import torch
 
-    width, most = max(len(row[0]) for row in rows), max(len(row[2]) for row in rows)
+    width = max(len(row[0]) for row in rows)
     tokens = torch.zeros(len(rows), width, dtype=torch.long)
     mask, kinds = torch.zeros_like(tokens), torch.zeros_like(tokens)
     pool, labels = torch.zeros(len(rows), most, width), torch.full((len(rows), most), -1.0)
@@ -217,22 +209,3 @@ def _follow_average(average: Any, trained: Sequence[Any], share: float) -> Any:
     for kept, weight in zip(average, trained, strict=True):
         kept.lerp_(weight.detach(), 1 - share)
     return average
-
-
-def _write_weights(learner: Any, trained: Sequence[Any], average: Any, target: tuple[Path, str]) -> None:
-    from safetensors.torch import save_file
-
-    for weight, mean in zip(trained, average or trained, strict=True):
-        weight.data.copy_(mean)
-    tensors = {}
-    for name, weight in learner.named_parameters():
-        if not weight.requires_grad:
-            continue
-        if name.startswith("heads."):
-            _, head, layer, kind = name.split(".")
-            tensors[f"{head}.{'inner' if layer == '0' else 'outer'}.{kind}"] = weight
-        else:  # the scale of 2 goes into the second matrix
-            tensors[name.removeprefix("encoder.")] = weight * (2 if name.endswith(".up") else 1)
-    out, fingerprint = target
-    halved = {name: weight.detach().half().cpu().contiguous() for name, weight in tensors.items()}
-    save_file(halved, str(out), metadata={"base": fingerprint, "format": "pt"})

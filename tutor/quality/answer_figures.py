@@ -27,7 +27,7 @@ class Judged:
     stated: int  # facts stated in the text
     quoted: int  # of those, the ones that stand in a cited quote
     statements: tuple[Statement, ...]
-    right_citations: int
+    on_target: int
     verbatim: int
     forbidden: bool
 
@@ -76,14 +76,14 @@ def judge(outcome: Outcome, sources: Mapping[str, str], connectives: Connectives
         stated=len(stated) if outcome.answered else 0,
         quoted=count_stated(quotes, stated) if outcome.answered else 0,
         statements=tuple(checked),
-        right_citations=sum(is_right(citation, outcome.question) for citation in answer.citations),
+        on_target=sum(is_on_target(citation, outcome.question) for citation in answer.citations),
         verbatim=sum(fold(cited.quote) in fold(sources.get(cited.source, "")) for cited in answer.citations),
         forbidden=contains_any(answer.text, outcome.question["forbidden"]),
     )
 
 
-def is_right(citation: Citation, question: Mapping[str, Any]) -> bool:
-    """A citation is right when it stands in a right document under a right heading, or its quote states a fact."""
+def is_on_target(citation: Citation, question: Mapping[str, Any]) -> bool:
+    """A citation is on target when it stands in a right document under a right heading, or its quote states a fact."""
     named = names_document(citation.source, question["lessons"])
     placed = is_under(citation.section, question["sections"]) if question["sections"] else True
     return (named and placed) or any(contains_any(citation.quote, one) for one in question["facts"])
@@ -103,6 +103,7 @@ def measure_group(judged: Sequence[Judged]) -> dict[str, Any]:
     told = [one for one in inside if one.outcome.answer.kind == "answer"]
     cited = sum(len(one.outcome.answer.citations) for one in told)
     statements = [statement for one in judged for statement in one.statements]
+    marked = [statement for one in told for statement in one.statements if statement.cited]
     quotes = sum(len(one.outcome.answer.citations) for one in judged)
     return {
         "questions": len(judged),
@@ -111,8 +112,9 @@ def measure_group(judged: Sequence[Judged]) -> dict[str, Any]:
         "right_and_complete": count_share(one.is_complete for one in inside),
         "facts_stated": share(sum(one.stated for one in inside), sum(one.facts for one in inside)),
         "facts_stated_when_answered": share(sum(one.stated for one in told), sum(one.facts for one in told)),
-        "citation_precision": share(sum(one.right_citations for one in told), cited),
+        "citation_precision": share(sum(one.needed for one in marked), sum(len(one.cited) for one in marked)),
         "citation_recall": share(sum(one.quoted for one in told), sum(one.stated for one in told)),
+        "citations_on_target": share(sum(one.on_target for one in told), cited),
         "supported": count_share(statement.supported for statement in statements),
         "quotes_verbatim": share(sum(one.verbatim for one in judged), quotes),
         "partly_named": count_share(names_missing(one.outcome) for one in inside if one.outcome.kind == PARTLY),

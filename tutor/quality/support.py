@@ -26,11 +26,16 @@ LEAST_WORDS = 2  # a template needs this many words of its own to be recognized
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """One statement of an answer: its text without marker, the numbers it cites, and whether a quote carries it."""
+    """One statement of an answer: its text without marker, the numbers it cites, and whether a quote carries it.
+
+    `needed`: how many of its citations it needs: each carries it alone, or without it the others do not (the precision
+    of ALCE; Gao et al., 2023).
+    """
 
     text: str
     cited: tuple[int, ...]
     supported: bool
+    needed: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +82,21 @@ def check_statements(answer: Answer, sources: Mapping[str, str], connectives: Co
                 continue  # a question states nothing, and the tutor's own words state nothing about the documents
             near = cited or next((others for _, others in block if others), ())
             carried = [quotes[number] for number in near if number in quotes]
-            told = strip_heading(text, [headings[number] for number in near if number in headings])
-            supported = bool(carried) and carries(carried, connectives.strip_opening(told), whole=bool(cited))
-            checked.append(Statement(text, cited, supported))
+            told = connectives.strip_opening(
+                strip_heading(text, [headings[number] for number in near if number in headings])
+            )
+            supported = bool(carried) and carries(carried, told, whole=bool(cited))
+            needed = count_needed(carried, told) if supported and cited else 0
+            checked.append(Statement(text, cited, supported, needed))
     return checked
+
+
+def count_needed(quotes: Sequence[tuple[str, str]], statement: str) -> int:
+    """How many of the quotes that carry a statement together it needs."""
+    return sum(
+        carries([quote], statement) or not carries([*quotes[:place], *quotes[place + 1 :]], statement)
+        for place, quote in enumerate(quotes)
+    )
 
 
 def strip_heading(text: str, headings: Sequence[str]) -> str:

@@ -18,8 +18,9 @@ ANSWER_ROWS: Mapping[str, str] = {
     "right_and_complete": "right and complete (all facts, nothing forbidden)",
     "facts_stated": "facts stated",
     "facts_stated_when_answered": "facts stated, where it answered",
-    "citation_precision": "citation precision",
-    "citation_recall": "citation recall",
+    "citation_precision": "citation precision (a statement needs it; ALCE)",
+    "citation_recall": "citation recall (facts stated stand in a quote)",
+    "citations_on_target": "citations under a right heading or with a fact asked for",
     "supported": "statements supported by what they cite",
     "quotes_verbatim": "quotes verbatim",
     "partly_named": "named the part that is missing",
@@ -41,6 +42,7 @@ GROUP_COLUMNS: Mapping[str, str] = {
     "right_and_complete": "right and complete",
     "facts_stated": "facts",
     "citation_precision": "citation precision",
+    "citations_on_target": "citations on target",
     "supported": "supported",
 }
 PLAIN_ROWS: Mapping[str, str] = {

@@ -1,0 +1,93 @@
+"""The reader while it learns: MiniLM with thin matrices beside its frozen weights, and the two heads.
+
+Contract: `build_learner(encoder, rank)` is a torch module whose trained weights are the only ones that require a
+gradient; `write_weights` stores these, halved, as `tutor.reader` reads them, and `load_weights` puts them back to go on
+from there. It does not know data, losses or steps.
+"""
+
+import math
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from tutor.embedding import DIMENSION
+
+SCALE = 2  # of the thin matrices; the file holds it inside the second one
+LINEAR = (
+    *("attention.self.query", "attention.self.key", "attention.self.value"),
+    *("attention.output.dense", "intermediate.dense", "output.dense"),
+)
+
+
+def build_learner(encoder: Any, rank: int) -> Any:
+    """The encoder with thin matrices beside its frozen weights, and the two heads, as one torch module."""
+    import torch
+    from torch import nn
+
+    class Adapted(nn.Module):
+        def __init__(self, layer: Any) -> None:
+            super().__init__()
+            self.layer, self.drop = layer, nn.Dropout(0.1)
+            self.down = nn.Parameter(torch.randn(rank, layer.in_features) / math.sqrt(layer.in_features))
+            self.up = nn.Parameter(torch.zeros(layer.out_features, rank))
+
+        def forward(self, state: Any) -> Any:
+            thin = nn.functional.linear(self.drop(state), self.down)
+            return self.layer(state) + SCALE * nn.functional.linear(thin, self.up)
+
+    class Learner(nn.Module):
+        def __init__(self) -> None:
+            super().__init__()
+            encoder.requires_grad_(False)
+            for number, block in enumerate(encoder.encoder.layer):
+                for name in LINEAR:
+                    parent, _, last = f"encoder.layer.{number}.{name}".rpartition(".")
+                    setattr(encoder.get_submodule(parent), last, Adapted(block.get_submodule(name)))
+            self.encoder = encoder
+            self.heads = nn.ModuleDict({"passage": _build_head(), "piece": _build_head()})
+
+        def forward(self, tokens: Any, mask: Any, kinds: Any, pool: Any) -> tuple[Any, Any]:
+            hidden = self.encoder(input_ids=tokens, attention_mask=mask, token_type_ids=kinds).last_hidden_state
+            weight = mask.unsqueeze(-1).float()
+            mean = (hidden * weight).sum(1) / weight.sum(1)
+            pieces = torch.bmm(pool.to(hidden.dtype), hidden)
+            first = hidden[:, 0].unsqueeze(1).expand_as(pieces)
+            answers = self.heads["passage"](torch.cat([hidden[:, 0], mean], -1)).squeeze(-1)
+            return answers, self.heads["piece"](torch.cat([pieces, first], -1)).squeeze(-1)
+
+    def _build_head() -> Any:
+        return nn.Sequential(nn.Linear(2 * DIMENSION, DIMENSION), nn.GELU(), nn.Dropout(0.1), nn.Linear(DIMENSION, 1))
+
+    return Learner()
+
+
+def load_weights(learner: Any, tensors: dict[str, Any]) -> None:
+    """Puts the weights of an earlier run in place; the reverse of `write_weights`."""
+    for name, weight in learner.named_parameters():
+        if weight.requires_grad:
+            stored, divisor = _rename(name)
+            weight.data.copy_(tensors[stored] / divisor)
+
+
+def _rename(name: str) -> tuple[str, int]:
+    """The name of a trained weight in the file, and what it is multiplied with there."""
+    if name.startswith("heads."):
+        _, head, layer, kind = name.split(".")
+        return f"{head}.{'inner' if layer == '0' else 'outer'}.{kind}", 1
+    return name.removeprefix("encoder."), SCALE if name.endswith(".up") else 1
+
+
+def write_weights(learner: Any, trained: Sequence[Any], average: Any, target: tuple[Path, str]) -> None:
+    """Stores the averaged weights; `target` is the file and the fingerprint of the weights they belong to."""
+    from safetensors.torch import save_file
+
+    for weight, mean in zip(trained, average or trained, strict=True):
+        weight.data.copy_(mean)
+    tensors = {}
+    for name, weight in learner.named_parameters():
+        if weight.requires_grad:
+            stored, factor = _rename(name)
+            tensors[stored] = weight * factor
+    out, fingerprint = target
+    halved = {name: weight.detach().half().cpu().contiguous() for name, weight in tensors.items()}
+    save_file(halved, str(out), metadata={"base": fingerprint, "format": "pt"})
