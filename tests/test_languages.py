@@ -191,8 +191,8 @@ def test_english_and_names_stay_as_typed(glossary: Glossary) -> None:
 
 
 def test_unknown_words_are_reported(glossary: Glossary) -> None:
-    found = translate("Wie hoch ist der Lichtbogenverlust der Wärmepumpe?", "de", glossary)
-    assert found.unknown == ("Lichtbogenverlust", "Wärmepumpe") and "Wärmepumpe" in found.text
+    found = translate("Wie hoch ist der Quorvin von Xelbröd?", "de", glossary)
+    assert found.unknown == ("Quorvin", "Xelbröd") and "Xelbröd" in found.text
     assert translate("¿Qué es LoRA?", "es", glossary).unknown == ()
 
 

@@ -110,18 +110,24 @@ def _check_table(raw: Mapping[str, Any], name: str, file: str, keys: Iterable[st
 
 def read_language(text: str, glossary: Glossary, before: Language = "en") -> Language:
     """The language of a text; where the words leave it open, the one spoken `before`."""
+    words = split_tokens(text.replace("’", "'"))
+    told = [glossary.telling[word] for word in words if word in glossary.telling]
+    marks = {mark for letters in glossary.letters.values() for mark in letters if not mark.isalpha()}
+    own = any("en" in languages and languages.isdisjoint(FOREIGN) for languages in told)
+    if own and all("en" in languages for languages in told) and not marks & set(text):
+        return "en"  # nothing speaks against English; most questions need no vocabulary
     scores = dict.fromkeys((*LANGUAGES, "elsewhere"), 0.0)
     for language, letters in glossary.letters.items():
         scores[language] += MARK * any(mark in text for mark in letters if not mark.isalpha())
-    words = split_tokens(text.replace("’", "'"))
     for word in words:
         for language, weight in _weigh(word, glossary).items():
             scores[language if language in scores else "elsewhere"] += weight
     for language, letters in glossary.letters.items():  # once: a foreign dish may have many of them
         scores[language] += LETTER * any(letter in letters for word in words for letter in word)
     scores["en"] += COVER * sum(word in glossary.english or "en" in glossary.telling.get(word, ()) for word in words)
+    own_words = [word for word in words if word not in glossary.kept]
     for language, vocabulary in glossary.vocabularies.items():
-        scores[language] += COVER * vocabulary.count_known(words)
+        scores[language] += COVER * vocabulary.count_known(own_words)
     top = max(scores.values())
     best = [language for language in (before, *LANGUAGES) if scores[language] == top]
     return best[0] if best else "en"

@@ -1,10 +1,12 @@
 """The aliases of one language: foreign wordings and the English that stands for them.
 
-Contract: a `Vocabulary` is filled once and then only asked; it finds a wording as typed, without accents, without its
-regular ending, as a compound of known parts, or with one letter wrong. It does not know files, sentences or lessons.
+Contract: a `Vocabulary` is given its wordings once and sorts them when it is first asked, so that who never meets the
+language never waits for it. It finds a wording as typed, without accents, without its regular ending, as a compound of
+known parts, or with one letter wrong. It does not know files, sentences or lessons.
 """
 
 import re
+import threading
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -20,6 +22,8 @@ PART = 4  # letters of the shortest part of a compound
 @lru_cache(maxsize=20_000)
 def fold(word: str) -> str:
     """Takes capitals and accents off a word."""
+    if word.isascii():
+        return word.lower()
     plain = unicodedata.normalize("NFD", word.lower().replace("ß", "ss"))
     return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
@@ -41,7 +45,8 @@ class Vocabulary:
     """The aliases of one language, found by the words as typed, without accents, without ending, or in parts."""
 
     def __init__(self, endings: Iterable[str], links: Iterable[str]) -> None:
-        self._endings = sorted(endings, key=len, reverse=True)
+        self._endings = frozenset(endings)
+        self._lengths = sorted(set(map(len, self._endings)), reverse=True)
         self._links = ("", *links)
         self._exact: dict[tuple[str, ...], Alias] = {}
         self._folded: dict[tuple[str, ...], Alias] = {}
@@ -49,15 +54,26 @@ class Vocabulary:
         self._stems: dict[tuple[str, ...], Alias] = {}
         self._longest: dict[str, int] = {}
         self._by_letter: dict[str, list[str]] = {}
+        self._waiting: list[tuple[str, Alias]] = []
+        self._lock = threading.Lock()
 
     def add(self, wording: str, alias: Alias) -> None:
         """Adds a wording; one that is there already keeps its meaning."""
+        self._waiting.append((wording, alias))
+
+    def _fill(self) -> None:
+        with self._lock:  # a second thread waits until all are there
+            for wording, alias in self._waiting:
+                self._sort_in(wording, alias)
+            self._waiting = []
+
+    def _sort_in(self, wording: str, alias: Alias) -> None:
         words = tuple(split_tokens(wording))
         if not words:
             return
-        spelled_out = tuple(fold(word.translate(UMLAUTS)) for word in words)
         plain = tuple(map(fold, words))
-        for form in {plain, spelled_out}:
+        forms = {plain} if wording.isascii() else {plain, tuple(fold(word.translate(UMLAUTS)) for word in words)}
+        for form in forms:
             self._longest[form[0]] = max(len(form), self._longest.get(form[0], 0))
             (self._openings if alias.section == "openings" else self._folded).setdefault(form, alias)
         if alias.section == "openings":
@@ -65,7 +81,7 @@ class Vocabulary:
         self._exact.setdefault(words, alias)
         if alias.section not in {"terms", "words"}:
             return
-        for form in {plain, spelled_out}:
+        for form in forms:
             stems = tuple(map(self._strip, form))
             self._stems.setdefault(stems, alias)
             self._longest[stems[0]] = max(len(stems), self._longest.get(stems[0], 0))
@@ -74,6 +90,7 @@ class Vocabulary:
 
     def find_longest(self, words: Sequence[str], opening: bool) -> tuple[Alias, int] | None:
         """The longest alias at the head of some words and how many of them it takes."""
+        self._fill()
         first = fold(words[0])
         longest = max(self._longest.get(first, 0), self._longest.get(self._strip(first), 0))
         plain = list(map(fold, words[:longest]))
@@ -90,10 +107,12 @@ class Vocabulary:
 
     def spells(self, word: str) -> bool:
         """Says whether a word is listed with just these accents."""
+        self._fill()
         return (word,) in self._exact
 
     def find_word(self, word: str) -> Alias | None:
         """The alias of one word, listed or with a regular ending."""
+        self._fill()
         plain = fold(word)
         listed = self._exact.get((word,)) or self._folded.get((plain,))
         return listed or (self._stems.get((self._strip(plain),)) if len(plain) >= STEM else None)
@@ -134,14 +153,15 @@ class Vocabulary:
 
     def find_near(self, word: str) -> Alias | None:
         """The alias that a word misses by one letter."""
+        self._fill()
         plain = fold(word)
         near = next((form for form in self._by_letter.get(plain[0], ()) if _is_one_slip(plain, form)), None)
         return self._folded[(near,)] if near else None
 
     def _strip(self, plain: str) -> str:
-        for ending in self._endings:
-            if plain.endswith(ending) and len(plain) - len(ending) >= STEM:
-                return plain[: -len(ending)]
+        for length in self._lengths:
+            if len(plain) - length >= STEM and plain[-length:] in self._endings:
+                return plain[:-length]
         return plain
 
 
