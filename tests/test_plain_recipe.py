@@ -12,6 +12,7 @@ from tutor.quality import plain_recipe
 from tutor.quality.outcomes import Outcome, ask_all
 from tutor.quality.plain_recipe import PASSAGES, SIZE, Pair, PlainRecipe, ask_plain, draw_sample, measure_plain
 from tutor.quality.sets import Plan, QuestionSet
+from tutor.quality.tables import make_tables
 from tutor.settings import read_settings
 from tutor.types import Answer
 
@@ -66,6 +67,8 @@ def test_both_are_measured_on_the_same_questions(make_tutor: MakeTutor) -> None:
     tutor.steps.writer.model = ScriptedChatModel("It adds butter.", "Brazil.")
     report = measure_plain(ask_plain(tutor, outcomes, Plan(plain=-1)))
     assert report["asked"] == ["lora", "cup"]
+    assert [pair["plain"] for pair in report["side_by_side"]] == ["It adds butter.", "Brazil."]
+    assert [table.rows[0] for table in make_tables({"plain_recipe": report})][1]["plain recipe"] == "It adds butter."
     assert (report["tutor"]["facts_stated"]["hits"], report["plain"]["facts_stated"]["hits"]) == (1, 0)
     assert report["plain"]["facts_in_passages"]["hits"] == 1
     assert (report["tutor"]["held_back_when_not"]["hits"], report["plain"]["held_back_when_not"]["hits"]) == (1, 0)

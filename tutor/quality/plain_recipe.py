@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from langchain_core.language_models.chat_models import BaseChatModel
 
 SIZE, OVERLAP, PASSAGES = 1000, 200, 4
+SHOWN = 5  # questions whose two answers are shown side by side
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +113,10 @@ def measure_plain(pairs: Sequence[Pair]) -> dict[str, Any]:
         "tutor": _measure(pairs, lambda pair: read_reply(pair.outcome)),
         "plain": _measure(pairs, lambda pair: pair.plain),
         "asked": [pair.outcome.question["id"] for pair in pairs],
+        "side_by_side": [
+            {"question": pair.outcome.question["question"], "tutor": pair.outcome.answer.text, "plain": pair.plain.text}
+            for pair in pairs[:: max(1, len(pairs) // SHOWN)][:SHOWN]
+        ],
     }
 
 

@@ -4,13 +4,17 @@ Contract: `make_tables(report)` gives titled tables of text, in a fixed order, f
 share reads "91 % (87 to 94), 206 of 226". Lists of failures stay in the JSON report. It does not know files or screens.
 """
 
+import textwrap
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import reduce
 from typing import Any
 
+from tutor.quality.text_measures import fold
+
 Row = dict[str, str]
 NOTHING = "–"
+TOLD = 420  # characters of an answer set beside another
 ANSWER_ROWS: Mapping[str, str] = {
     "questions": "questions",
     "answered_when_answerable": "answered, of those the documents answer",
@@ -134,7 +138,17 @@ def _tell_answers(answers: Mapping[str, Any]) -> list[Table]:
 
 def _tell_plain(plain: Mapping[str, Any]) -> list[Table]:
     title = f"Against the plain recipe: same weights, same {plain['questions']} questions"
-    return [Table(title, _pair(PLAIN_ROWS, {"tutor": plain["tutor"], "plain recipe": plain["plain"]}))]
+    told = [
+        {"question": fold(pair["question"]), "tutor": _cut(pair["tutor"]), "plain recipe": _cut(pair["plain"])}
+        for pair in plain["side_by_side"]
+    ]
+    figures = _pair(PLAIN_ROWS, {"tutor": plain["tutor"], "plain recipe": plain["plain"]})
+    return [Table(title, figures), Table("Some of them, side by side", told)]
+
+
+def _cut(text: str) -> str:
+    """A text in one line, shortened at a word."""
+    return textwrap.shorten(fold(text), TOLD, placeholder=" …")
 
 
 def _tell_abstention(abstention: Mapping[str, Any]) -> list[Table]:
