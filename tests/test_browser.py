@@ -1,82 +1,52 @@
 """The web page and the widget in Chromium, with a scripted tutor behind a real server on loopback."""
 
 import re
-import threading
 import time
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
 import pytest
-import uvicorn
 from playwright.sync_api import Browser, BrowserContext, FrameLocator, Page, expect
 
+from browsing import CASE, FITS, QUESTION, ask, calm_tutor, describe_case, is_light, wait_idle, walk_tree, watch_tab
 from fakes import PREFIX, ScriptedTutor, advice_events, sample_answer
-from staging import wait_for
-from tutor.frontends.api import create_app
-from tutor.frontends.api_server import take_port
-from tutor.settings import read_settings
+from staging import serve_site, serve_tutor, wait_for
 from tutor.types import Answer, CardReady, Clarify, Delta, Done, Retrieved
 
 pytestmark = pytest.mark.browser
-QUESTION = "What is LoRA and how does it differ from prefix tuning?"
-expect.set_options(timeout=15_000)  # a busy machine draws late
 
 
 class Stage:
     """One server with its tutor, and a site of somebody else on another port."""
 
-    def __init__(self, tutor: ScriptedTutor, port: int, site: int) -> None:
+    def __init__(self, tutor: ScriptedTutor, home: str, site: int) -> None:
         self.tutor = tutor
-        self.home = f"http://127.0.0.1:{port}"
+        self.home = home
         self.site = site
 
 
 @pytest.fixture(scope="module")
-def stage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
-    folder = tmp_path_factory.mktemp("site")
-    handler = partial(SilentHandler, directory=str(folder))
-    site = ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=site.serve_forever, daemon=True).start()
-    tutor = ScriptedTutor()
-    with take_port("127.0.0.1", 0) as listener:
-        port = listener.getsockname()[1]
-        app = create_app(tutor, read_settings(port=port))  # type: ignore[arg-type]
-        server = uvicorn.Server(uvicorn.Config(app, log_level="critical", ws="none", timeout_graceful_shutdown=1))
-        thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
-        thread.start()
-        wait_for(lambda: server.started, 20)
-        write_sites(folder, port)
-        yield Stage(tutor, port, site.server_address[1])
-        server.should_exit = True
-        thread.join(8)
-    site.shutdown()
+def stage() -> Iterator[Stage]:
+    tutor, site = ScriptedTutor(), {}  # type: ignore[var-annotated]
+    with serve_site(site) as port, serve_tutor(tutor) as home:
+        site.update(write_sites(home))
+        yield Stage(tutor, home, port)
 
 
-class SilentHandler(SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *args: Any) -> None:
-        """Says nothing."""
-
-
-def write_sites(folder: Path, port: int) -> None:
+def write_sites(home: str) -> dict[str, tuple[str, dict[str, str]]]:
     options = 'data-title="Ask the shop" data-color="#7a3cc2"'
-    tag = f'<script src="http://127.0.0.1:{port}/widget.js" async {options}></script>'
+    tag = f'<script src="{home}/widget.js" async {options}></script>'
     page = "<!doctype html><link rel=icon href='data:,'><title>Shop</title><h1>Shop</h1>"
-    (folder / "plain.html").write_text(f"{page}{tag}")
     hostile = "*{display:none!important;color:red!important;font-size:40px!important}iframe{width:9px!important}"
-    (folder / "hostile.html").write_text(f"{page}<style>{hostile} body,html{{display:block!important}}</style>{tag}")
+    style = f"<style>{hostile} body,html{{display:block!important}}</style>"
+    return {"/plain.html": (f"{page}{tag}", {}), "/hostile.html": (f"{page}{style}{tag}", {})}
 
 
 @pytest.fixture
 def context(browser: Browser, stage: Stage) -> Iterator[BrowserContext]:
-    assert wait_for(lambda: stage.tutor.open_streams == 0)
-    for record in (stage.tutor.scripts, stage.tutor.questions, stage.tutor.histories, stage.tutor.session_ids):
-        record.clear()
-    stage.tutor.pause = 0.0
-    stage.tutor.closed.clear()
+    calm_tutor(stage.tutor)
     opened = browser.new_context(viewport={"width": 1280, "height": 900})
     opened.set_default_timeout(15_000)
     yield opened
@@ -88,20 +58,9 @@ def page(context: BrowserContext, stage: Stage) -> Iterator[Page]:
     """A tab that fails the test when it talks to any other host or when its own code breaks."""
     opened = context.new_page()
     troubles: list[str] = []
-    opened.on("pageerror", lambda error: troubles.append(f"script error: {error}"))
-
-    def watch(request: Any) -> None:
-        if not re.match(r"(data:|blob:|about:|https?://(127\.0\.0\.1|localhost|shop\.example)[:/])", request.url):
-            troubles.append(f"request to {request.url}")
-
-    opened.on("request", watch)
+    watch_tab(opened, troubles, r"data:|blob:|about:|https?://(127\.0\.0\.1|localhost|shop\.example)[:/]")
     yield opened
     assert troubles == []
-
-
-def ask(page: Page, question: str) -> None:
-    page.locator("#question textarea").fill(question)
-    page.locator("#question textarea").press("Enter")
 
 
 def open_widget(page: Page, address: str) -> FrameLocator:
@@ -213,9 +172,8 @@ def test_the_page_fits_a_phone_in_both_schemes(browser: Browser, stage: Stage, s
     tab.goto(stage.home)
     ask(tab, QUESTION)
     expect(tab.locator("#sources details").first).to_be_visible()
-    assert tab.evaluate("document.documentElement.scrollWidth <= innerWidth")
-    brightness = tab.evaluate("getComputedStyle(document.body).backgroundColor")
-    assert (sum(map(int, re.findall(r"\d+", brightness)[:3])) > 380) == (scheme == "light")
+    assert tab.evaluate(FITS)
+    assert is_light(tab) == (scheme == "light")
     phone.close()
 
 
@@ -439,13 +397,11 @@ def test_the_widget_reflows_at_320_pixels(browser: Browser, stage: Stage, scheme
     expect(widget.locator("article.tutor .sources")).to_be_visible()
     box = tab.locator("tutor-widget iframe").bounding_box()
     assert box and (box["width"], box["height"]) == (320, 640)
-    assert tab.frames[1].evaluate("document.documentElement.scrollWidth <= innerWidth")
+    assert tab.frames[1].evaluate(FITS)
     phone.close()
 
 
 # --- the advisor and the calculator
-
-CASE = "Prices change weekly and answers must name their sources. We have 300 labelled replies and $2,000."
 
 
 def open_tab(page: Page, stage: Stage, name: str) -> None:
@@ -455,20 +411,9 @@ def open_tab(page: Page, stage: Stage, name: str) -> None:
     expect(page.locator(ready[name])).to_be_visible()
 
 
-def describe(page: Page, words: str = CASE) -> None:
-    page.locator("#situation textarea").fill(words)
-    page.get_by_role("button", name="Recommend").click()
-    expect(page.locator("#advice-panel .advice-head strong")).to_be_visible()
-
-
-def wait_idle(page: Page, name: str) -> None:
-    """Until the server has answered everything that was entered on a tab."""
-    expect(page.locator(f"#{name}")).not_to_have_attribute("aria-busy", "true")
-
-
 def test_a_described_case_gives_facts_and_advice_that_follow_an_edit(page: Page, stage: Stage) -> None:
     open_tab(page, stage, "advisor")
-    describe(page)
+    describe_case(page)
     expect(page.locator(".advice-head strong")).to_contain_text("Retrieval")
     fact = page.locator('#facts-panel .known [data-field="labelled_examples"]')
     expect(fact.locator("input")).to_have_value("300")
@@ -487,7 +432,7 @@ def test_a_described_case_gives_facts_and_advice_that_follow_an_edit(page: Page,
 
 def test_a_wrong_entry_is_explained_beside_it_and_the_advice_stays(page: Page, stage: Stage) -> None:
     open_tab(page, stage, "advisor")
-    describe(page)
+    describe_case(page)
     field = page.locator("#fact-labelled_examples")
     field.fill("-5")
     field.press("Enter")
@@ -501,7 +446,7 @@ def test_a_wrong_entry_is_explained_beside_it_and_the_advice_stays(page: Page, s
 
 def test_what_is_being_typed_survives_an_answer_that_comes_late(page: Page, stage: Stage) -> None:
     open_tab(page, stage, "advisor")
-    describe(page)
+    describe_case(page)
     wait_idle(page, "advisor")
 
     def delay(route: Any) -> None:
@@ -523,7 +468,7 @@ def test_what_is_being_typed_survives_an_answer_that_comes_late(page: Page, stag
 
 def test_what_would_change_the_advice_can_be_tried_and_put_back(page: Page, stage: Stage) -> None:
     open_tab(page, stage, "advisor")
-    describe(page, "We have 300 labelled replies, the tone is wrong, and we can spend $2,000.")
+    describe_case(page, "We have 300 labelled replies, the tone is wrong, and we can spend $2,000.")
     head = page.locator(".advice-head strong")
     before = head.inner_text()
     chip = page.locator("#advice-panel .flip").first
@@ -536,7 +481,7 @@ def test_what_would_change_the_advice_can_be_tried_and_put_back(page: Page, stag
 
 def test_a_passage_opens_beside_the_advice_and_escape_leads_back(page: Page, stage: Stage) -> None:
     open_tab(page, stage, "advisor")
-    describe(page)
+    describe_case(page)
     chip = page.locator("#advice-panel button.cite").first
     chip.click()
     expect(page.locator(".reader")).to_be_focused()
@@ -547,16 +492,7 @@ def test_a_passage_opens_beside_the_advice_and_escape_leads_back(page: Page, sta
 
 def test_the_walk_leads_to_a_leaf_and_its_answers_become_facts(page: Page, stage: Stage) -> None:
     open_tab(page, stage, "advisor")
-    page.get_by_role("tab", name="Question by question").click()
-    leaf = page.locator("#walk-panel .leaf")
-    for answered in range(60):
-        expect(page.locator("#walk-panel .trail li")).to_have_count(answered)
-        expect(page.locator("#walk-panel .asked").or_(leaf)).to_be_visible()
-        if leaf.is_visible():
-            break
-        page.locator("#walk-panel .option").first.focus()
-        page.keyboard.press("Enter")
-    name = leaf.locator("strong").inner_text()
+    name = walk_tree(page, option=0, by_key=True)
     page.get_by_role("button", name="Use these answers").click()
     expect(page.locator("#facts-panel .known .fact").first).to_be_visible()
     page.get_by_role("tab", name="Advice").click()
@@ -565,7 +501,7 @@ def test_the_walk_leads_to_a_leaf_and_its_answers_become_facts(page: Page, stage
 
 def test_the_tree_shows_the_way_and_the_chart_its_notes(page: Page, stage: Stage) -> None:
     open_tab(page, stage, "advisor")
-    describe(page)
+    describe_case(page)
     page.get_by_role("tab", name="All ten").click()
     expect(page.locator("#ranking-panel .rank")).to_have_count(10)
     page.get_by_role("tab", name="Decision tree").click()
@@ -578,7 +514,7 @@ def test_the_tree_shows_the_way_and_the_chart_its_notes(page: Page, stage: Stage
 
 def test_a_case_goes_over_to_the_calculator(page: Page, stage: Stage) -> None:
     open_tab(page, stage, "advisor")
-    describe(page, f"{CASE} We expect 8,000 requests a month.")
+    describe_case(page, f"{CASE} We expect 8,000 requests a month.")
     page.get_by_role("button", name="Take this case to the calculator").click()
     expect(page.locator("#set-requests_per_month")).to_have_value("8,000")
     expect(page.locator("#take-rag")).to_be_checked()
@@ -638,10 +574,10 @@ def test_a_look_at_another_approach_and_a_training_estimate(page: Page, stage: S
 def test_two_readers_do_not_see_each_others_case(browser: Browser, page: Page, stage: Stage) -> None:
     other = browser.new_context().new_page()
     open_tab(page, stage, "advisor")
-    describe(page)
+    describe_case(page)
     open_tab(other, stage, "advisor")
     expect(other.locator("#facts-panel .known .fact")).to_have_count(0)
-    describe(other, "We have 7 labelled examples and the tone is wrong.")
+    describe_case(other, "We have 7 labelled examples and the tone is wrong.")
     expect(other.locator("#fact-labelled_examples")).to_have_value("7")
     expect(page.locator("#fact-labelled_examples")).to_have_value("300")
     other.context.close()
@@ -649,7 +585,7 @@ def test_two_readers_do_not_see_each_others_case(browser: Browser, page: Page, s
 
 def test_markup_in_a_case_stays_text(page: Page, stage: Stage) -> None:
     open_tab(page, stage, "advisor")
-    describe(page, '<img src="https://evil.example/a.png" onerror=alert(1)> 300 labelled <b>mails</b>, wrong tone')
+    describe_case(page, '<img src="https://evil.example/a.png" onerror=alert(1)> 300 labelled <b>mails</b>, wrong tone')
     expect(page.locator("#fact-labelled_examples")).to_be_visible()
     assert page.locator('#advisor img, #advisor [onerror], #advisor [src*="evil"]').count() == 0
 
@@ -658,16 +594,15 @@ def test_markup_in_a_case_stays_text(page: Page, stage: Stage) -> None:
 def test_the_tabs_fit_a_small_phone_in_both_schemes(browser: Browser, stage: Stage, scheme: Any) -> None:
     phone = browser.new_context(viewport={"width": 360, "height": 780}, color_scheme=scheme)
     tab = phone.new_page()
-    fits = "document.documentElement.scrollWidth <= innerWidth"
     open_tab(tab, stage, "advisor")
-    describe(tab)
+    describe_case(tab)
     expect(tab.locator(".advice-head strong")).to_be_in_viewport()
-    assert tab.evaluate(fits)
+    assert tab.evaluate(FITS)
     for name, drawn in (("Decision tree", "#tree-panel svg"), ("Compare", "#chart-panel table")):
         tab.get_by_role("tab", name=name).click()
         expect(tab.locator(drawn)).to_be_visible()
-        assert tab.evaluate(fits)
+        assert tab.evaluate(FITS)
     tab.get_by_role("tab", name="Calculator").click()
     expect(tab.locator("#results-panel .for-phone svg").first).to_be_visible()
-    assert tab.evaluate(fits)
+    assert tab.evaluate(FITS)
     phone.close()

@@ -6,6 +6,7 @@ in every test: any other host fails it.
 
 import json
 import re
+import threading
 from collections.abc import Iterator
 from importlib import resources
 from pathlib import Path
@@ -14,15 +15,29 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from browsing import (
+    CASE,
+    FITS,
+    QUESTION,
+    Post,
+    ask,
+    calm_tutor,
+    describe_case,
+    hold_frames,
+    is_light,
+    paint,
+    wait_idle,
+    walk_tree,
+    watch_tab,
+)
 from fakes import LORA, PREFIX, ScriptedTutor, real_advisor
 from staging import serve_tutor, wait_for
 from tutor.errors import ModelMissing
+from tutor.frontends.web_case import CaseDesk
+from tutor.frontends.web_ledger import LedgerDesk
 from tutor.types import Answer, CardReady, Delta, Done, Event, Retrieved, ToolCall
 
 pytestmark = pytest.mark.browser
-expect.set_options(timeout=15_000)  # a busy machine draws late
-QUESTION = "What is LoRA and how does it differ from prefix tuning?"
-CASE = "Prices change weekly and answers must name their sources. We have 300 labelled replies and $2,000."
 TABS = {
     "Chat": "#question textarea",
     "Lessons": "#page-panel .page",
@@ -30,7 +45,6 @@ TABS = {
     "Calculator": "#results-panel .headline",
     "About": "#about-page .about",
 }
-FITS = "document.documentElement.scrollWidth <= innerWidth"
 
 
 class WebTutor(ScriptedTutor):
@@ -64,11 +78,8 @@ def stage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
 
 @pytest.fixture(autouse=True)
 def _fresh(stage: Stage) -> None:
-    assert wait_for(lambda: stage.tutor.open_streams == 0)
-    for record in (stage.tutor.scripts, stage.tutor.questions, stage.tutor.histories, stage.tutor.session_ids):
-        record.clear()
-    stage.tutor.pause, stage.tutor.model_name = 0.0, "scripted"
-    stage.tutor.closed.clear()
+    calm_tutor(stage.tutor)
+    stage.tutor.model_name = "scripted"
 
 
 class Watched:
@@ -86,16 +97,11 @@ class Watched:
         context.set_default_timeout(15_000)
         self._contexts.append(context)
         tab = context.new_page()
-        tab.on("pageerror", lambda error: self.troubles.append(f"script error: {error}"))
-        tab.on("request", lambda request: self._watch(request.url))
+        watch_tab(tab, self.troubles, f"data:|blob:|about:|{re.escape(self.home)}/")
+        tab.on("request", lambda request: self.addresses.append(request.url))
         tab.goto(self.home + address)
         expect(tab.locator("#tabs")).to_be_visible()
         return tab
-
-    def _watch(self, address: str) -> None:
-        self.addresses.append(address)
-        if not re.match(rf"data:|blob:|about:|{re.escape(self.home)}/", address):
-            self.troubles.append(f"request to {address}")
 
     def close(self) -> None:
         """Closes all tabs."""
@@ -110,11 +116,6 @@ def watched(browser: Browser, stage: Stage) -> Iterator[Watched]:
     yield opened
     opened.close()
     assert opened.troubles == []
-
-
-def ask(page: Page, question: str) -> None:
-    page.locator("#question textarea").fill(question)
-    page.locator("#question textarea").press("Enter")
 
 
 def wait_answered(page: Page) -> None:
@@ -313,10 +314,7 @@ def test_the_theme_can_be_chosen_by_keyboard_and_is_remembered(watched: Watched,
     expect(field).to_have_value("system")
 
     def shows(wanted: str) -> bool:
-        paper = "getComputedStyle(document.body).backgroundColor"
-        return wait_for(
-            lambda: (sum(map(int, re.findall(r"\d+", page.evaluate(paper))[:3])) > 380) == (wanted == "light")
-        )
+        return wait_for(lambda: is_light(page) == (wanted == "light"))
 
     assert shows(scheme)
     for _ in range(6):
@@ -367,6 +365,33 @@ def test_the_lessons_can_be_read_searched_and_ticked_off(watched: Watched) -> No
     expect(other.locator("#contents-panel [data-count]")).to_have_text("0 of 2 read")
 
 
+@pytest.mark.parametrize("is_drawn", [True, False])
+def test_a_reader_who_goes_back_to_the_search_at_once_stays_there(watched: Watched, is_drawn: bool) -> None:
+    page = watched.open("/#lessons")
+    search, hit = page.locator("#lesson-search"), page.locator("#contents-panel .hit").first
+    search.fill("vectors layer")
+    expect(hit).to_contain_text("Prefix tuning")
+    wait_idle(page, "lessons")
+    post = Post(page)
+    hold_frames(page)
+    hit.click()
+    if not is_drawn:
+        search.focus()  # while the lesson is still on its way
+    for _ in ("left the search", "opened a lesson"):
+        post.pass_on()
+    expect(page.locator("#page-panel h2").first).to_have_text(PREFIX.title)
+    if is_drawn:
+        search.focus()  # before the page is painted
+    paint(page)
+    expect(search).to_be_focused()
+    post.open()
+    expect(search).to_have_value("vectors layer")
+    page.keyboard.press("ControlOrMeta+A")
+    page.keyboard.press("Delete")
+    expect(page.locator("#contents-panel [data-count]")).to_have_text("0 of 2 read")
+    expect(page.locator("#page-panel h2").first).to_have_text(PREFIX.title)
+
+
 def test_a_paragraph_can_be_asked_about(watched: Watched, stage: Stage) -> None:
     page = watched.open("/#lessons")
     paragraph = page.locator("#page-panel .lesson > p").first
@@ -385,15 +410,7 @@ def test_a_paragraph_can_be_asked_about(watched: Watched, stage: Stage) -> None:
 
 def test_the_tree_is_walked_to_a_leaf(watched: Watched) -> None:
     page = watched.open("/#advisor")
-    page.get_by_role("tab", name="Question by question").click()
-    leaf = page.locator("#walk-panel .leaf")
-    for answered in range(60):
-        expect(page.locator("#walk-panel .trail li")).to_have_count(answered)
-        expect(page.locator("#walk-panel .asked").or_(leaf)).to_be_visible()
-        if leaf.is_visible():
-            break
-        page.locator("#walk-panel .option").last.click()
-    expect(leaf.locator("strong")).not_to_be_empty()
+    assert walk_tree(page, option=-1)
 
 
 @pytest.mark.parametrize("name", ["requests_per_month", "horizon_months", "discount_rate_percent"])
@@ -410,7 +427,7 @@ def test_the_plot_follows_a_slider(watched: Watched, name: str) -> None:
     expect(summary).not_to_have_text(before, use_inner_text=True)
     if name != "discount_rate_percent":  # the lines are not discounted
         assert wait_for(lambda: lines.inner_html() != drawn)
-    expect(page.locator("#calculator")).not_to_have_attribute("aria-busy", "true")
+    wait_idle(page, "calculator")
     expect(slider).to_be_focused()
     assert field.input_value().replace(",", "") in (slider.get_attribute("aria-valuetext") or "").replace(",", "")
 
@@ -439,13 +456,144 @@ def test_a_link_restores_the_calculation_in_another_browser(watched: Watched) ->
     page.locator("#take-distillation").check()
     expect(page.locator(".summary tbody tr")).to_have_count(4)
     expect(page.locator("#set-requests_per_month")).to_have_value("10,000,000")
-    expect(page.locator("#calculator")).not_to_have_attribute("aria-busy", "true")
+    wait_idle(page, "calculator")
     page.get_by_role("button", name="Copy the link").click()
     expect(page).to_have_url(re.compile(r"#calculator\?c=.+"))
     other = watched.open(page.url.removeprefix(watched.home))
     expect(other.locator("#set-requests_per_month")).to_have_value("10,000,000")
     expect(other.locator("#take-distillation")).to_be_checked()
     assert other.locator(".summary").inner_text() == page.locator(".summary").inner_text()
+
+
+def test_what_is_chosen_before_an_earlier_answer_has_come_stays_chosen(watched: Watched) -> None:
+    page = watched.open("/#calculator")
+    expect(page.locator("#take-distillation")).to_be_visible()
+    wait_idle(page, "calculator")
+    post = Post(page)
+    page.locator("#take-distillation").check()
+    page.locator("#take-full_fine_tuning").check()
+    page.locator("#set-horizon_months").fill("48")
+    page.locator("#set-horizon_months").press("Enter")
+    post.pass_on()
+    post.wait()  # the answer to the first is drawn
+    expect(page.locator("#take-distillation")).to_be_checked()
+    assert page.locator("#take-full_fine_tuning").is_checked()
+    assert page.locator("#set-horizon_months").input_value() == "48"
+    post.open()
+    expect(page.locator(".summary tbody tr")).to_have_count(5)
+    wait_idle(page, "calculator")
+    expect(page.locator("#take-full_fine_tuning")).to_be_checked()
+    expect(page.locator("#slide-horizon_months")).to_have_value("48")
+
+
+def test_no_step_of_a_slider_is_lost_while_answers_come(watched: Watched) -> None:
+    page = watched.open("/#calculator")
+    slider, field = page.locator("#slide-horizon_months"), page.locator("#set-horizon_months")
+    start = int(slider.input_value())
+    wait_idle(page, "calculator")
+    post = Post(page)
+    slider.focus()
+    for step in range(1, 6):
+        page.keyboard.press("ArrowRight")
+        post.pass_on()
+        post.wait()  # what was sent last is drawn, the step just made is not sent yet
+        page.keyboard.press("ArrowRight")
+        assert int(slider.input_value()) == start + 2 * step
+        assert int(field.input_value()) == start + 2 * step
+    post.open()
+    wait_idle(page, "calculator")
+    expect(slider).to_have_value(str(start + 10))
+    expect(field).to_have_value(str(start + 10))
+
+
+def test_a_list_chosen_from_by_key_goes_on_from_what_it_shows(watched: Watched) -> None:
+    page = watched.open("/#advisor")
+    expect(page.locator("#facts-panel .entries")).to_be_visible()
+    wait_idle(page, "advisor")
+    field = page.locator("#facts-panel details.fold").filter(has=page.locator("select")).first
+    if not field.evaluate("fold => fold.open"):
+        field.locator("summary").click()
+    first, second = (field.locator("select").nth(place).get_attribute("id") for place in (0, 1))
+    third = page.locator(f"#{second} option").nth(2).get_attribute("value")
+    post = Post(page)
+    page.locator(f"#{first}").select_option(index=1)
+    page.locator(f"#{second}").focus()
+    page.keyboard.press("ArrowDown")
+    post.pass_on()
+    post.wait()  # the answer to the first is drawn
+    expect(page.locator(f"#{second}")).to_be_focused()
+    page.keyboard.press("ArrowDown")
+    assert page.locator(f"#{second}").input_value() == third
+    post.open()
+    wait_idle(page, "advisor")
+    expect(page.locator(f"#facts-panel .known #{second}")).to_have_value(str(third))
+
+
+def test_a_passage_that_comes_late_does_not_call_its_reader_back(watched: Watched) -> None:
+    page = watched.open("/#advisor")
+    describe_case(page)
+    wait_idle(page, "advisor")
+    post = Post(page)
+    page.locator("#advice-panel button.cite").first.click()
+    field = page.locator("#fact-labelled_examples")
+    field.focus()
+    post.pass_on()
+    expect(page.locator(".reader")).to_be_visible()
+    expect(field).to_be_focused()
+    page.keyboard.press("ControlOrMeta+A")
+    page.keyboard.type("900")
+    post.open()
+    page.keyboard.press("Enter")
+    expect(page.locator("#facts-panel .known #fact-labelled_examples")).to_have_value("900")
+
+
+@pytest.mark.parametrize(
+    ("tab", "desk", "fields"),
+    [
+        ("advisor", CaseDesk, ("fact-labelled_examples", "fact-budget_monthly", "fact-deadline_days")),
+        ("calculator", LedgerDesk, ("set-requests_per_month", "set-horizon_months", "set-discount_rate_percent")),
+    ],
+)
+def test_an_entry_after_a_message_that_was_given_up_loses_nothing(
+    watched: Watched, monkeypatch: pytest.MonkeyPatch, tab: str, desk: Any, fields: tuple[str, ...]
+) -> None:
+    is_slow, may_go_on, edit = threading.Event(), threading.Event(), desk.edit
+
+    def edit_slowly(own: Any, state: Any, edits: Any) -> Any:
+        changed = edit(own, state, edits)
+        if is_slow.is_set():
+            is_slow.clear()
+            may_go_on.wait(20)
+        return changed
+
+    monkeypatch.setattr(desk, "edit", edit_slowly)
+    page = watched.open(f"/#{tab}")
+    expect(page.locator(TABS[tab.capitalize()])).to_be_visible()
+    wait_idle(page, tab)
+    page.evaluate(
+        "for (const head of document.querySelectorAll('#facts-panel details:not([open]) > summary')) head.click()"
+    )
+    page.clock.install()
+    is_slow.set()
+    answers: list[str] = []
+    page.on("requestfinished", lambda request: "run/predict" in request.url and answers.append(request.url))
+    enter(page, fields[0], "17")
+    assert wait_for(lambda: not is_slow.is_set())
+    page.clock.fast_forward(20_000)
+    with page.expect_request("**/run/predict*"):  # not waited for any longer
+        enter(page, fields[1], "18")
+    may_go_on.set()
+    assert wait_for(lambda: page.wait_for_timeout(20) or len(answers) == 2, 15)
+    page.clock.resume()
+    enter(page, fields[2], "19")
+    assert wait_for(lambda: page.wait_for_timeout(20) or len(answers) == 3, 15)
+    for field, value in zip(fields, ("17", "18", "19"), strict=True):
+        expect(page.locator(f"#{tab} .facts #{field}, #inputs-panel #{field}")).to_have_value(value)
+
+
+def enter(page: Page, field: str, value: str) -> None:
+    page.locator(f"#{field}").fill(value)
+    page.locator(f"#{field}").press("Enter")
 
 
 # --- the model, and about
@@ -525,8 +673,7 @@ def test_every_tab_fits_a_phone_in_both_schemes(watched: Watched, stage: Stage, 
     page.locator("#model-menu summary").click()
     expect(page.locator("#model-menu .menu")).to_be_in_viewport()
     assert page.evaluate(FITS)
-    brightness = page.evaluate("getComputedStyle(document.body).backgroundColor")
-    assert (sum(map(int, re.findall(r"\d+", brightness)[:3])) > 380) == (scheme == "light")
+    assert is_light(page) == (scheme == "light")
 
 
 def test_the_page_works_from_the_keyboard_alone(watched: Watched, stage: Stage) -> None:
@@ -588,9 +735,7 @@ def test_axe_finds_nothing_serious_on_any_tab(watched: Watched, stage: Stage, sc
     for name in list(TABS)[1:]:
         open_tab(page, name)
         if name == "Advisor":
-            page.locator("#situation textarea").fill(CASE)
-            page.get_by_role("button", name="Recommend").click()
-            expect(page.locator("#advice-panel .advice-head strong")).to_be_visible()
+            describe_case(page)
         page.wait_for_timeout(300)
         found += [f"{name}: {line}" for line in find_serious(page)]
     assert found == []

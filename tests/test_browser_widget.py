@@ -15,20 +15,19 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import Browser, BrowserContext, FrameLocator, Page, expect
 
+from browsing import QUESTION, calm_tutor, watch_tab
 from fakes import ScriptedTutor, advice_events, sample_answer
-from staging import find_barriers, serve_site, serve_tutor, wait_for
+from staging import find_barriers, serve_site, serve_tutor
 from tutor.frontends import api_widget
 from tutor.frontends.api_limits import VisitorTokens
 from tutor.types import Delta, Done, Retrieved
 
 pytestmark = pytest.mark.browser
-QUESTION = "What is LoRA and how does it differ from prefix tuning?"
 ANSWER = "two small matrices beside each chosen layer"
 LANGUAGES = ("en", "es", "fr", "de", "pt")
 # How much a frame has stored; where a browser gives a frame no store at all, nothing.
 STORED = """() => {
     try { return localStorage.length + sessionStorage.length + document.cookie.length } catch { return 0 } }"""
-expect.set_options(timeout=15_000)  # a busy machine draws late
 
 HEAD = "<!doctype html><html lang=en><meta name=viewport content='width=device-width'><link rel=icon href='data:,'>"
 SHOP = f"""{HEAD}<title>Shop</title>
@@ -77,11 +76,7 @@ def stage() -> Iterator[Stage]:
 @pytest.fixture(autouse=True)
 def _calm(stage: Stage) -> Iterator[None]:
     """A tutor that was asked nothing; fails the test when code in a page breaks or it talks to another machine."""
-    assert wait_for(lambda: stage.tutor.open_streams == 0)
-    for record in (stage.tutor.scripts, stage.tutor.questions, stage.tutor.histories, stage.tutor.session_ids):
-        record.clear()
-    stage.tutor.pause = 0.0
-    stage.tutor.closed.clear()
+    calm_tutor(stage.tutor)
     stage.troubles.clear()
     yield
     assert stage.troubles == []
@@ -98,9 +93,7 @@ def watch(context: BrowserContext, stage: Stage) -> Page:
     """A tab whose troubles are noted."""
     context.set_default_timeout(15_000)
     tab = context.new_page()
-    tab.on("pageerror", lambda error: stage.troubles.append(f"script error: {error}"))
-    own = re.compile(r"(data:|about:|https?://(127\.0\.0\.1|localhost|\w+\.example)[:/])")
-    tab.on("request", lambda request: own.match(request.url) or stage.troubles.append(f"request to {request.url}"))
+    watch_tab(tab, stage.troubles, r"data:|about:|https?://(127\.0\.0\.1|localhost|\w+\.example)[:/]")
     return tab
 
 

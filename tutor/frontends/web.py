@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 STATIC = Path(__file__).resolve().parent / "static"
 STYLES = ("web.css", "panels.css", "lessons.css")
-SCRIPTS = ("web.js", "panels.js", "lessons.js")
+SCRIPTS = ("web.js", "wire.js", "panels.js", "lessons.js")
 
 
 def build_page(

@@ -2,10 +2,12 @@
 
 Contract: `build_advisor_tab(advisor, read_source)` lays the tab out inside the page that is being built. One reader's
 case is a `gr.State`; every change of it, a description too, is one event of the status line, whose message lists
-edits, so that changes of one tab are applied in the order in which they were made. A panel that nobody has opened is
-not drawn. What a case is stands in `web_case`, how it looks in `web_facts`, `web_advice` and `web_walk`.
+edits, so that changes of one tab are applied in the order in which they were made. Events that overlap change one case,
+one after the other. A panel that nobody has opened is not drawn. What a case is stands in `web_case`, how it looks in
+`web_facts`, `web_advice` and `web_walk`.
 """
 
+import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -73,10 +75,15 @@ def _add_panel(gr: Any, name: str, is_lazy: bool = False) -> Any:
 def _connect(office: Office, case: Any, status: Any, panels: list[Any]) -> None:
     import gradio as gr
 
+    turnstile = threading.Lock()
+
     def edit(known: Case, event: gr.EventData) -> tuple[Any, ...]:
-        changed = office.desk.edit(known, read_edits(event._data))
-        drawn = (gr.skip() if part is None else part for part in draw_panels(office, changed))
-        return changed, draw_status(changed), *drawn
+        # Changed in place: the page sends on after a while without an answer, and what is entered then must build on
+        # what is being worked out, not put back what was known before it.
+        with turnstile:
+            known.update(office.desk.edit(known, read_edits(event._data)))
+            drawn = [gr.skip() if part is None else part for part in draw_panels(office, known)]
+            return known, draw_status(known), *drawn
 
     wiring: dict[str, Any] = {"queue": False, "show_progress": "hidden", "api_visibility": "private"}
     # Other modes would drop a message that follows its answer at once.

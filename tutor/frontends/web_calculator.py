@@ -1,11 +1,13 @@
 """The calculator tab: inputs with dated defaults, the result with charts, a training estimate, exports and a link.
 
 Contract: `build_calculator_tab(advisor)` lays the tab out inside the page that is being built. One reader's ledger is a
-`gr.State`; every change is one event of the status line, whose message lists edits. The link to a calculation carries
-all its inputs in the address and is read by the browser, so nothing is kept on the server. What a ledger is stands in
-`web_ledger`, how it looks in `web_figures`, `web_results` and `web_training`.
+`gr.State`; every change is one event of the status line, whose message lists edits. Events that overlap change one
+ledger, one after the other. The link to a calculation carries all its inputs in the address and is read by the browser,
+so nothing is kept on the server. What a ledger is stands in `web_ledger`, how it looks in `web_figures`, `web_results`
+and `web_training`.
 """
 
+import threading
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -36,7 +38,7 @@ def build_calculator_tab(advisor: "Advisor") -> None:
         wanted = message if isinstance(message, Mapping) else {}
         return desk.export(str(wanted.get("token", "")), str(wanted.get("kind", "")))
 
-    ledger = gr.State(None, time_to_live=3600)
+    ledger = gr.State({}, time_to_live=3600)
     status = gr.HTML(
         '<span role="status" data-turn="0"></span>', elem_classes="status", js_on_load=WIRE, apply_default_css=False
     )
@@ -59,13 +61,23 @@ def build_calculator_tab(advisor: "Advisor") -> None:
                 "", elem_id="training-panel", elem_classes="panel", js_on_load=PANEL, apply_default_css=False
             )
 
-    def edit(known: Ledger | None, event: gr.EventData) -> tuple[Any, ...]:
+    _connect(advisor, desk, status, [ledger, status, inputs, results, training])
+
+
+def _connect(advisor: "Advisor", desk: LedgerDesk, status: Any, parts: list[Any]) -> None:
+    """Lets every message of the status line change the ledger, which is the first of the parts."""
+    import gradio as gr
+
+    turnstile = threading.Lock()
+
+    def edit(known: Ledger, event: gr.EventData) -> tuple[Any, ...]:
         edits = read_edits(event._data)
-        changed = desk.edit(known or desk.open(), edits)
-        status_drawn, inputs_drawn, *rest = draw_ledger(desk, changed, advisor.names)
-        # While a slider is held, drawing it anew would take it out of the hand.
-        is_held = bool(known and edits) and all(edit.get("live") is True for edit in edits)
-        return changed, status_drawn, gr.skip() if is_held else inputs_drawn, *rest
+        with turnstile:  # changed in place, as a case is
+            # While a slider is held, drawing it anew would take it out of the hand.
+            is_held = bool(known and edits) and all(edit.get("live") is True for edit in edits)
+            known.update(desk.edit(known or desk.open(), edits))
+            status_drawn, inputs_drawn, *rest = draw_ledger(desk, known, advisor.names)
+            return known, status_drawn, gr.skip() if is_held else inputs_drawn, *rest
 
     wiring: dict[str, Any] = {
         "queue": False,
@@ -73,7 +85,7 @@ def build_calculator_tab(advisor: "Advisor") -> None:
         "api_visibility": "private",
         "trigger_mode": "multiple",
     }
-    status.submit(edit, [ledger], [ledger, status, inputs, results, training], **wiring)
+    status.submit(edit, parts[:1], parts, **wiring)
 
 
 def draw_ledger(desk: LedgerDesk, ledger: Ledger, names: Mapping[str, str]) -> list[str]:

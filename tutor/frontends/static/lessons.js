@@ -2,6 +2,7 @@
 // to the chat. Nothing about reading is sent to the server.
 const READ = "tutor-lessons-read";
 let placed = ""; // the page that was last led to its place
+let askedFrom = null; // what had the reader's attention when a lesson was asked for, until its page has it
 
 function readList() {
   try { return JSON.parse(localStorage.getItem(READ) ?? "[]").filter((name) => typeof name === "string"); } catch { return []; }
@@ -44,11 +45,25 @@ function openPage(page) {
   placed = source;
   const target = page.querySelector("mark") ?? (page.dataset.place && document.getElementById(page.dataset.place));
   const behavior = calm.matches ? "auto" : "smooth";
+  if (first && !target) return;
+  if (isFollowing(page)) takeAttention(page);
   requestAnimationFrame(() => requestAnimationFrame(() => {
+    if (!isFollowing(page)) return;
+    if (!page.contains(document.activeElement)) takeAttention(page); // it was not to be seen before
     if (target) target.scrollIntoView({ block: "center", behavior: "auto" });
-    else if (!first) page.scrollIntoView({ block: "start", behavior });
-    if (!first || target) page.focus({ preventScroll: true });
+    else page.scrollIntoView({ block: "start", behavior });
   }));
+}
+
+// A lesson comes a while after it was asked for. A reader who has gone on meanwhile, as back into the search, is left
+// where they are: what they type must not end up beside the field.
+function isFollowing(page) {
+  return [document.body, askedFrom].includes(document.activeElement) || page.contains(document.activeElement);
+}
+
+function takeAttention(page) {
+  page.focus({ preventScroll: true });
+  if (document.activeElement === page) askedFrom = null;
 }
 
 document.addEventListener("click", (event) => {

@@ -1,40 +1,10 @@
-// The tabs beside the chat: sends what a reader enters, one message at a time, and keeps their place when a part is drawn
-// anew. Which part of the page stands for what is said by data-edit, written by the server; nothing is worked out here.
-const wires = new Map(); // tab's element -> its wire
+// The tabs beside the chat: puts what a reader enters on the tab's wire, and keeps their place when a part is drawn anew.
+// Which part of the page stands for what is said by data-edit, written by the server; nothing is worked out here.
 const opened = new Map(); // id of a folded part -> whether the reader opened it
 let draft = null; // {id, value}: what is being typed and not sent yet
 let lastChip = null; // what opened the sheet, to return to
 let hurried = false; // whether "Recommend" was pressed and the advice is not there yet
 let focused = ""; // id of the control that has the reader's attention
-const WAIT = 15000; // ms until a message without an answer is given up
-
-class Wire {
-  constructor(element, trigger) {
-    [this.element, this.trigger, this.waiting, this.busy] = [element, trigger, [], 0];
-  }
-  send(edit) {
-    // Of what is being slid or typed only the newest matters.
-    if (edit.live) this.waiting = this.waiting.filter((other) => !(other.live && other.do === edit.do && other.name === edit.name));
-    this.waiting.push(edit);
-    queueMicrotask(() => this.flush()); // what belongs together goes out together
-  }
-  flush() {
-    if (this.busy || !this.waiting.length) return;
-    this.busy = setTimeout(() => this.release(), WAIT);
-    findTab(this.element).setAttribute("aria-busy", "true");
-    this.trigger("submit", { edits: this.waiting.splice(0) });
-  }
-  release() {
-    clearTimeout(this.busy);
-    this.busy = 0;
-    if (!this.waiting.length) findTab(this.element)?.removeAttribute("aria-busy");
-    setTimeout(() => this.flush());
-  }
-}
-
-const TAB = ".wired, .linked"; // what has a wire of its own; the first is also styled as one of our tabs
-const findTab = (element) => element.closest(TAB);
-const send = (element, edit) => wires.get(findTab(element))?.send(edit);
 
 function tutorWire(element, trigger, watch) {
   const wire = new Wire(element, trigger);
@@ -69,7 +39,7 @@ function onChange(event) {
   const control = event.target.closest("[data-edit]");
   if (!control || !control.matches("input, select")) return;
   draft = null;
-  send(control, { ...JSON.parse(control.dataset.edit), value: readControl(control) });
+  send(control, { ...JSON.parse(control.dataset.edit), value: readControl(control) }, control);
 }
 
 function readControl(control) {
@@ -86,25 +56,30 @@ function onSlide(control) {
     field.value = Number(value).toLocaleString("en-US");
     control.setAttribute("aria-valuetext", field.value);
   }
-  send(control, { ...JSON.parse(control.dataset.edit), value, live: true });
+  send(control, { ...JSON.parse(control.dataset.edit), value, live: true }, control, field);
 }
 
-// After a part was drawn anew: what was open stays open, what is being typed stays, controls show what the server says.
+// After a part was drawn anew: what was open stays open, what is being typed or was not answered yet stays, the other
+// controls show what the server says.
 function settle(element) {
   for (const fold of element.querySelectorAll("details[id]")) if (opened.has(fold.id)) fold.open = opened.get(fold.id);
-  for (const list of element.querySelectorAll("select")) list.value = list.querySelector("option[selected]")?.value ?? list.options[0]?.value;
-  for (const box of element.querySelectorAll("input[type=checkbox]")) box.checked = box.hasAttribute("checked");
-  for (const slide of element.querySelectorAll("input[type=range]")) slide.value = slide.getAttribute("value");
-  for (const field of element.querySelectorAll("input[type=text]")) field.value = draft?.id === field.id ? draft.value : field.getAttribute("value");
+  for (const control of element.querySelectorAll("select, input")) settleControl(control);
   if (hurried && element.querySelector(".advice")) {
     hurried = false;
     if (innerWidth <= 800) document.getElementById("views").scrollIntoView({ block: "start" }); // on a phone it is far below
   }
   settleLessons(element);
   const sheet = element.querySelector(".reader");
-  if (sheet) sheet.focus();
+  if (sheet && [document.body, lastChip].includes(document.activeElement)) sheet.focus(); // unless its reader has gone on
   const wanted = !sheet && focused && document.getElementById(focused);
   if (wanted && element.contains(wanted) && document.activeElement !== wanted) wanted.focus({ preventScroll: true });
+}
+
+function settleControl(control) {
+  const own = draft?.id === control.id ? draft.value : wires.get(findTab(control))?.recall(control);
+  if (control.type === "checkbox") control.checked = own ?? control.hasAttribute("checked");
+  else if (control.matches("select")) control.value = own ?? (control.querySelector("option[selected]") ?? control.options[0])?.value;
+  else if (["range", "text"].includes(control.type)) control.value = own ?? control.getAttribute("value");
 }
 
 function recommend() {
