@@ -60,6 +60,8 @@ Our bot answers in the wrong tone although we have 800 labelled chats; how shoul
 Should we fine-tune? We have 2,000 labelled reviews and $5,000.
 Tenemos 5.000 tickets etiquetados y 2.000 dólares, ¿qué deberíamos hacer?
 recommend something
+Our assistant must name its sources, and 2,000 documents change every week. What fits us?
+Prices change weekly and we have 4,000 labelled replies. The tone is off. What can we make of that?
 """.strip().splitlines()
 
 MISUSE = """
@@ -111,6 +113,10 @@ def test_a_greeting_is_greeted(router: Router, message: str) -> None:
         "What is the difference between prompt injection and jailbreak?",
         "Can the model in training also act as the grading model?",
         "How do attackers steal a model?",
+        "The boiler is losing water, what do I do?",
+        "What should I do when the display shows E4?",
+        "Where can I leave my 2 bikes so that nobody takes them away?",
+        "Which breed does the association recommend?",
     ],
 )
 def test_words_of_greeting_or_misuse_inside_a_question_are_innocent(router: Router, message: str) -> None:

@@ -27,6 +27,10 @@ MARKER = re.compile(r"\s*\[\d+\]")
 BESIDE = re.compile(r"\b(?:than|to|with|from|versus|vs\.?|or|against)\s*$", re.IGNORECASE)  # two things, not one
 SHORT = 5  # words; "why?" and "how much memory?" lean on the conversation, "vocabulary gap" does not
 
+ASIDE = (4, 7)  # words of a question that only closes a case: "any ideas?"; more after two clauses and more
+OPEN = 2  # content words that may stand beside a bare request for advice
+CLAUSE = re.compile(r"[.!?;:,]\s+")
+
 TRAFFIC = "requests_per_month"
 
 Action = Literal["lessons", "advice", "costs", "refuse", "greet"]
@@ -112,11 +116,20 @@ class Router:
             return "more about the case of this conversation"
         if asks and facts and (not concept or (own and facts > 1)):
             return f"asks what to do and describes a case ({facts} facts)"
-        if own and facts > 1 and not concept:
+        named = self._terms.find(message)
+        if own and facts > 1 and not concept and (named or asks or not _asks_something(message)):
             return f"describes a case ({facts} facts)"
-        if asks and not concept and not self._terms.find(message) and len(message.split()) <= 12:
+        if asks and not concept and not named and self._says_no_more(message):
             return "asks what to do without saying for what"
         return ""
+
+    def _says_no_more(self, message: str) -> bool:
+        """Tells whether hardly anything is left of a message beside the words that ask for advice.
+
+        "What should we do?" leaves the case open; "The battery is smoking, what should I do?" asks the documents.
+        """
+        rest = self._cues["ask_advice"].sub(" ", message)
+        return len(read_stems(rest)) <= OPEN and " or " not in rest
 
     def _continues(self, message: str, facts: int, wondered: str) -> bool:
         """Says whether a statement adds to a case that was judged already, or replies to what was still open."""
@@ -207,3 +220,9 @@ class Router:
 def _last(history: Sequence[Message], role: str) -> str:
     """The newest text of one side of the conversation."""
     return next((turn.content for turn in reversed(history) if turn.role == role), "")
+
+
+def _asks_something(message: str) -> bool:
+    """Tells whether a message ends in a question of its own, not in one that only closes what was told."""
+    *told, asked = CLAUSE.split(message.strip())
+    return asked.endswith("?") and len(asked.split()) > ASIDE[len(told) > 1]
