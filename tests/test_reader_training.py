@@ -9,8 +9,9 @@ import pytest
 from tutor.embedding import SentenceEmbedder
 from tutor.errors import CorpusMissing
 from tutor.lab.reader_items import read_items, read_questions, read_squad
+from tutor.lab.reader_learner import build_learner, load_weights, write_weights
 from tutor.lab.reader_training import Plan, train_reader
-from tutor.reader import PassageReader
+from tutor.reader import PassageReader, read_weights
 from tutor.settings import find_home
 
 ITEMS = find_home() / "corpus" / "reader" / "items"
@@ -90,3 +91,15 @@ def test_squad_is_read_as_documents(tmp_path: Path) -> None:
     file.write_text(json.dumps(data), encoding="utf-8")
     first, second = read_squad(file, tmp_path / "work")
     assert first.candidates[0].labels == (True, False) and second.candidates[0].labels == (False, False)
+
+
+@pytest.mark.model
+def test_a_run_goes_on_from_the_weights_of_an_earlier_one(tmp_path: Path) -> None:
+    shipped, again = find_home() / "corpus" / "reader" / "reader.safetensors", tmp_path / "again.safetensors"
+    source = SentenceEmbedder()
+    learner = build_learner(source.copy_encoder()[1], Plan().rank)
+    load_weights(learner, read_weights(shipped, source.fingerprint))
+    trained = [weight for weight in learner.parameters() if weight.requires_grad]
+    write_weights(learner, trained, None, (again, source.fingerprint))
+    before, after = read_weights(shipped, source.fingerprint), read_weights(again, source.fingerprint)
+    assert before.keys() == after.keys() and all((before[name] == after[name]).all() for name in before)

@@ -117,6 +117,7 @@ def test_a_greeting_is_greeted(router: Router, message: str) -> None:
         "What should I do when the display shows E4?",
         "Where can I leave my 2 bikes so that nobody takes them away?",
         "Which breed does the association recommend?",
+        "The boiler leaks at the valve below the tank, any advice?",
     ],
 )
 def test_words_of_greeting_or_misuse_inside_a_question_are_innocent(router: Router, message: str) -> None:
