@@ -63,6 +63,14 @@ class HashEmbedder(Embeddings):
         rows = [self.embed(read_stems(text) or ["∅"]) for text in texts]
         return [np.concatenate([np.sqrt(0.72) * row, np.full((len(row), 1), np.sqrt(0.28))], axis=1) for row in rows]
 
+    def embed_with_tokens(self, texts: Sequence[str]) -> tuple[Any, list[Any]]:
+        """Both at once, counted as one call."""
+        rows = self.embed(texts)
+        calls, embedded = self.calls, len(self.embedded)
+        tokens = self.embed_tokens(texts)
+        self.calls, self.embedded = calls, self.embedded[:embedded]
+        return rows, tokens
+
     def count_tokens(self, text: str) -> int:
         """Words and marks, which is close to word pieces for plain English."""
         return len(re.findall(r"\w+|[^\w\s]", text))

@@ -70,7 +70,7 @@ LAYERS = [
         "words and files",
         [
             *["settings", "timing", "answers", "floor", "generations", "sentences", "headings", "questions"],
-            *["document_formats", "vocabulary", "languages", "translating"],
+            *["document_formats", "vocabulary", "languages", "translating", "token_vectors"],
         ],
     ),
     ("the write path", ["documents", "lessons", "chunking", "embedding", "store"]),

@@ -54,6 +54,9 @@ def test_only_changed_text_is_embedded_again(corpus: Path, index: Path, embedder
     opened = open_store(index, embedder.fingerprint)
     fresh = HashEmbedder().embed([embedded_text(chunk) for chunk in opened.chunks])
     assert abs(opened.vectors - fresh).max() < 1e-6, "every kept vector belongs to its text"
+    own = [HashEmbedder().embed_tokens([embedded_text(chunk)])[0] for chunk in opened.chunks]
+    met = [opened.tokens.compare(rows, range(len(own))) for rows in own]
+    assert all(row[place] == pytest.approx(1.0, abs=0.02) for place, row in enumerate(met)), "and so do word pieces"
 
 
 def test_a_touched_or_renamed_file_costs_no_embedding(corpus: Path, index: Path, embedder: HashEmbedder) -> None:

@@ -247,6 +247,17 @@ def test_vectors_have_unit_length_and_mean_something(embedder: SentenceEmbedder)
     assert embedder.is_word("cheap") and not embedder.is_word("tunning")
 
 
+def test_one_reading_gives_the_vectors_of_texts_and_of_their_word_pieces(embedder: SentenceEmbedder) -> None:
+    texts = ["a cheap way to train a model", "goats eat grass", "", "的" * 2000]
+    rows, tokens = embedder.embed_with_tokens(texts)
+    assert np.allclose(rows, embedder.embed(texts), atol=1e-4)
+    assert all(
+        np.allclose(one, other, atol=1e-4) for one, other in zip(tokens, embedder.embed_tokens(texts), strict=True)
+    )
+    assert [len(piece) for piece in tokens[:3]] == [7, 3, 0]
+    assert embedder.embed_with_tokens([])[0].shape == (0, DIMENSION)
+
+
 def test_no_chunk_of_the_course_is_longer_than_the_embedder_reads(tutor: Tutor, embedder: SentenceEmbedder) -> None:
     from tutor.chunking import embedded_text
 

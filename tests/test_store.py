@@ -12,8 +12,9 @@ from fakes_core import SAMPLE_LESSONS, HashEmbedder
 from tutor import store
 from tutor.app import ignore_progress
 from tutor.errors import IndexDamaged, IndexMissing, IndexStale, TutorError
-from tutor.generations import Manifest
+from tutor.generations import SCHEMA, Manifest
 from tutor.indexing import update_index
+from tutor.token_vectors import fit_basis, join, pack
 from tutor.types import Chunk
 
 EMBEDDER = HashEmbedder()
@@ -43,8 +44,14 @@ def make_chunks(count: int) -> list[Chunk]:
     return [Chunk(f"id{n}", "a.md", "A", f"text {n}", "A", n) for n in range(count)]
 
 
+def make_vectors(rows: np.ndarray) -> store.AllVectors:
+    """Vectors of chunks, and one word piece each that is the chunk's own vector."""
+    basis = fit_basis(rows)
+    return rows, join([pack(row[None], basis) for row in rows], basis)
+
+
 def describe(chunks: list[Chunk], dimension: int):
-    return lambda sums: Manifest(1, "e", dimension, "c", "h", len(chunks), {}, "now", sums)
+    return lambda sums: Manifest(SCHEMA, "e", dimension, "c", "h", len(chunks), {}, "now", sums)
 
 
 def test_what_was_written_is_read_back(index: Path) -> None:
@@ -53,6 +60,7 @@ def test_what_was_written_is_read_back(index: Path) -> None:
     assert opened.vectors.shape == (10, 384) and opened.vectors.dtype == np.float32
     assert np.allclose(np.linalg.norm(opened.vectors, axis=1), 1.0, atol=1e-5)
     assert opened.manifest.embedder == EMBEDDER.fingerprint and opened.manifest.chunks == 10
+    assert len(opened.tokens.ends) == 10 and opened.tokens.rows.dtype == np.int8
     assert store.find_unreachable(opened) == 0
 
 
@@ -79,7 +87,7 @@ def test_any_number_of_chunks_can_be_written(tmp_path: Path, count: int) -> None
     vectors = generator.normal(size=(count, 8)).astype(np.float32)
     vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
     (tmp_path / "i").mkdir()
-    store.write_generation(tmp_path / "i", chunks, vectors, describe(chunks, 8))
+    store.write_generation(tmp_path / "i", chunks, make_vectors(vectors), describe(chunks, 8))
     opened = store.open_store(tmp_path / "i", "e")
     assert len(opened.chunks) == count and store.find_unreachable(opened) == 0
 
@@ -178,7 +186,7 @@ def test_a_build_that_fails_leaves_the_old_generation_serving(
     monkeypatch.setattr(store, breaks, fail)
     chunks = make_chunks(2)
     with pytest.raises(OSError, match="no space"):
-        store.write_generation(index, chunks, np.eye(2, 8, dtype=np.float32), describe(chunks, 8))
+        store.write_generation(index, chunks, make_vectors(np.eye(2, 8, dtype=np.float32)), describe(chunks, 8))
     monkeypatch.undo()
     assert generation(index) == before and [path.name for path in index.glob("gen-*")] == [before.name]
     assert len(open_it(index).chunks) == 10

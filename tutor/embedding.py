@@ -99,14 +99,23 @@ class SentenceEmbedder(Embeddings):
 
     def embed_tokens(self, texts: Sequence[str]) -> list[Vectors]:
         """The vectors of each text's word pieces, frame tokens left out; shapes (pieces, 384), rows of length 1."""
+        return [_scale(rows[1:-1]) for rows in self._read_tokens(texts)]
+
+    def embed_with_tokens(self, texts: Sequence[str]) -> tuple[Vectors, list[Vectors]]:
+        """What `embed` and `embed_tokens` give, from one reading: the vector of a text is the mean of its pieces."""
+        rows = self._read_tokens(texts)
+        means = np.stack([row.mean(axis=0) for row in rows]) if rows else np.zeros((0, self.dimension), np.float32)
+        return _scale(means), [_scale(row[1:-1]) for row in rows]
+
+    def _read_tokens(self, texts: Sequence[str]) -> list[Vectors]:
+        """The vectors of each text's word pieces between its two frame tokens, of any length."""
         if not texts:
             return []
         with self._lock:
             rows = self._model.encode(
                 list(texts), output_value="token_embeddings", batch_size=BATCH_SIZE, show_progress_bar=False
             )
-        arrays = [np.asarray(row.numpy() if hasattr(row, "numpy") else row, dtype=np.float32)[1:-1] for row in rows]
-        return [array / np.maximum(np.linalg.norm(array, axis=1, keepdims=True), 1e-9) for array in arrays]
+        return [np.asarray(row.numpy() if hasattr(row, "numpy") else row, dtype=np.float32) for row in rows]
 
     def copy_encoder(self) -> tuple[Any, Any]:
         """The tokenizer, and a copy of the transformer for somebody who adds an adapter to it (90 MB)."""
@@ -132,3 +141,8 @@ class SentenceEmbedder(Embeddings):
     def embed_query(self, text: str) -> list[float]:
         """LangChain's name for embedding one question."""
         return self.embed_documents([text])[0]
+
+
+def _scale(rows: Vectors) -> Vectors:
+    """Rows of length 1."""
+    return np.asarray(rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9), dtype=np.float32)

@@ -21,9 +21,9 @@ from filelock import FileLock, Timeout
 
 from tutor.errors import IndexBusy, IndexDamaged, IndexMissing
 
-SCHEMA = 1
+SCHEMA = 2  # 2: with the vectors of word pieces
 LOCK_SECONDS = 180
-BYTES_PER_CHUNK = 20_000  # generous: vector twice, text twice, Chroma's tables
+BYTES_PER_CHUNK = 40_000  # generous: vector twice, text twice, word pieces, Chroma's tables
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from tutor import chunking, generations, store
+from tutor import chunking, generations, store, token_vectors
 from tutor.errors import CorpusMissing, IndexDamaged, IndexMissing
 from tutor.lessons import Skipped, list_documents, read_lessons
 from tutor.types import Chunk, Lesson
@@ -32,8 +32,8 @@ class Embedder(Protocol):
     fingerprint: str
     dimension: int
 
-    def embed(self, texts: Sequence[str]) -> Vectors:
-        """Embeds texts as unit-length rows."""
+    def embed_with_tokens(self, texts: Sequence[str]) -> tuple[Vectors, list[Vectors]]:
+        """Embeds texts as unit-length rows, and their word pieces as unit-length rows each."""
 
     def count_tokens(self, text: str) -> int:
         """Counts tokens as the embedder reads them."""
@@ -69,9 +69,9 @@ def update_index(
         chunks = list({chunk.id: chunk for chunk in found}.values())  # one document may stand in two folders
         if not chunks:
             raise CorpusMissing("the documents hold no text that can be indexed; add text and try again")
-        vectors, embedded = _embed_changed(chunks, index, embedder, progress)
+        vectors, tokens, embedded = _embed_changed(chunks, index, embedder, progress)
         described = _describe(documents, lessons, chunks, embedder)
-        store.write_generation(index, chunks, vectors, described)
+        store.write_generation(index, chunks, (vectors, tokens), described)
     return IndexReport(True, len(lessons), len(chunks), embedded, tuple(skipped))
 
 
@@ -97,29 +97,39 @@ def _report_if_current(documents: Sequence[tuple[str, Path]], index: Path, embed
     return IndexReport(False, len(manifest.sources), manifest.chunks, 0)
 
 
-def _embed_changed(chunks: Sequence[Chunk], index: Path, embedder: Embedder, progress: Progress) -> tuple[Vectors, int]:
-    """Embeds the chunks whose text is new; the others take their vector from the generation in use."""
-    known = _read_known(index, embedder)
+def _embed_changed(
+    chunks: Sequence[Chunk], index: Path, embedder: Embedder, progress: Progress
+) -> tuple[Vectors, token_vectors.TokenVectors, int]:
+    """Embeds the chunks whose text is new; the others take their vectors from the generation in use."""
+    known, basis = _read_known(index, embedder)
     texts = [chunking.embedded_text(chunk) for chunk in chunks]
     missing = sorted({text for text in texts if text not in known}, key=texts.index)
     for start in range(0, len(missing), BATCH):
         progress("embedding", start, len(missing))
         batch = missing[start : start + BATCH]
-        known.update(zip(batch, embedder.embed(batch), strict=True))
+        vectors, tokens = embedder.embed_with_tokens(batch)
+        if basis is None:  # the first chunks of a new index set the directions for all that follow
+            basis = token_vectors.fit_basis(np.concatenate(tokens))
+        packed = [token_vectors.pack(rows, basis) for rows in tokens]
+        known.update(zip(batch, zip(vectors, packed, strict=True), strict=True))
     progress("embedding", len(missing), len(missing))
-    return np.stack([known[text] for text in texts]).astype(np.float32), len(missing)
+    rows = np.stack([known[text][0] for text in texts]).astype(np.float32)
+    joined = token_vectors.join([known[text][1] for text in texts], basis)
+    return rows, joined, len(missing)
 
 
-def _read_known(index: Path, embedder: Embedder) -> dict[str, Any]:
+def _read_known(index: Path, embedder: Embedder) -> tuple[dict[str, Any], Any]:
+    """Vectors and packed word pieces by text, and the directions these are told in; nothing when none can be reused."""
     try:
         folder, manifest = generations.read_manifest(index)
-        if manifest.embedder != embedder.fingerprint or generations.find_damage(folder, manifest):
-            return {}
-        rows = np.load(folder / "vectors.npy")
-        pairs = zip(store.read_chunks(folder), rows, strict=True)
-        return {chunking.embedded_text(chunk): row for chunk, row in pairs}
+        expected = (generations.SCHEMA, embedder.fingerprint)
+        if (manifest.schema, manifest.embedder) != expected or generations.find_damage(folder, manifest):
+            return {}, None
+        vectors, tokens = store.read_vectors(folder)
+        texts = [chunking.embedded_text(chunk) for chunk in store.read_chunks(folder)]
+        return dict(zip(texts, zip(vectors, tokens.split(), strict=True), strict=True)), tokens.basis
     except (IndexMissing, IndexDamaged, OSError, ValueError, TypeError):
-        return {}  # nothing reusable: everything is embedded again
+        return {}, None  # nothing reusable: everything is embedded again
 
 
 def _describe(

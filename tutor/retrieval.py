@@ -1,9 +1,10 @@
 """Question -> passages.
 
 Contract: `Retriever.retrieve(question, count)` returns passages best first, each with its cosine, its BM25 score
-and the share of the question's content words it covers. A technique is a function of one signature in `TECHNIQUES`;
-the default fuses dense and lexical search by reciprocal rank (Cormack, Clarke and Büttcher, 2009, k = 60).
-It does not know prompts, models or learners.
+and the share of the question's content words it covers. A technique is a function of one signature in `TECHNIQUES`.
+The default takes what dense and lexical search find together, fused by reciprocal rank (Cormack, Clarke and Büttcher,
+2009, k = 60), and ranks it again by late interaction: of the chunks with the facts, 90.1 % were among the first six
+before, 93.9 % after (seven corpora; EXPERIMENTS.md, 2026-11-27). It does not know prompts, models or learners.
 """
 
 import math
@@ -28,7 +29,8 @@ RRF_K = 60
 SMALL_WORD = 50  # how often a stop word counts as seen: "meny" is rather "many" than "menu"
 SMALLEST = 50  # chunks a corpus counts as at least: in a corpus of one chunk no word would be rare
 QUERIES = 256  # questions kept in memory with their vectors
-DEPTH = 30  # candidates taken from each search before fusion
+DEPTH = 30  # candidates taken from each search before fusion, and ranked again after it
+COVERAGE_WEIGHT = 0.2  # of the share of words, beside the two cosines
 
 Vectors = NDArray[np.float32]
 Ranking = list[tuple[int, float]]  # (position of the chunk, score), best first
@@ -39,6 +41,9 @@ class QuestionEmbedder(Protocol):
 
     def embed(self, texts: Sequence[str]) -> Vectors:
         """Embeds texts as unit-length rows."""
+
+    def embed_with_tokens(self, texts: Sequence[str]) -> tuple[Vectors, list[Vectors]]:
+        """Embeds texts as unit-length rows, and their word pieces as unit-length rows each."""
 
     def embed_tokens(self, texts: Sequence[str]) -> list[Vectors]:
         """Embeds texts as one unit-length row a word piece."""
@@ -53,6 +58,7 @@ class Query:
 
     text: str
     vector: Vectors
+    tokens: Vectors  # one row a word piece
     stems: tuple[str, ...]
 
 
@@ -90,9 +96,10 @@ class Retriever:
     def _read_query(self, question: str) -> Query:
         """Embeds the question and reads its content words, misspelt ones mended from the corpus' vocabulary."""
         mended = self.mend_spelling(question)
-        return Query(mended, self.embedder.embed([mended])[0], tuple(dict.fromkeys(read_question_stems(mended))))
+        vectors, tokens = self.embedder.embed_with_tokens([mended])
+        return Query(mended, vectors[0], tokens[0], tuple(dict.fromkeys(read_question_stems(mended))))
 
-    def retrieve(self, question: str, count: int, technique: str = "hybrid") -> list[Passage]:
+    def retrieve(self, question: str, count: int, technique: str = "late_interaction") -> list[Passage]:
         """Finds the `count` best passages for a question with one of `TECHNIQUES`."""
         query = self.read_query(question)
         ranking = TECHNIQUES[technique](self, query, count)
@@ -148,6 +155,17 @@ class Retriever:
         order = np.argsort(-scores, kind="stable")[:count]
         return [(int(position), float(scores[position])) for position in order if scores[position] > 0]
 
+    def rank_again(self, query: Query, positions: Sequence[int]) -> Ranking:
+        """Orders chunks by their cosine, how well they meet the question piece by piece, and the words they share."""
+        met = self.store.tokens.compare(query.tokens, positions)
+        scores = [
+            float(self.store.vectors[position] @ query.vector)
+            + float(piecewise)
+            + COVERAGE_WEIGHT * self.weigh_coverage(query.stems, self._stems[position])
+            for position, piecewise in zip(positions, met, strict=True)
+        ]
+        return sorted(zip(positions, scores, strict=True), key=lambda entry: (-entry[1], entry[0]))
+
 
 def search_dense(retriever: Retriever, query: Query, count: int) -> Ranking:
     """Nearest neighbours by cosine, from Chroma."""
@@ -168,8 +186,19 @@ def search_hybrid(retriever: Retriever, query: Query, count: int) -> Ranking:
     return sorted(fused.items(), key=lambda entry: (-entry[1], entry[0]))[:count]
 
 
+def search_late_interaction(retriever: Retriever, query: Query, count: int) -> Ranking:
+    """What hybrid search finds, ranked again by the word pieces of question and chunk."""
+    candidates = [position for position, _ in search_hybrid(retriever, query, DEPTH)]
+    return retriever.rank_again(query, candidates)[:count]
+
+
 Technique = Callable[[Retriever, Query, int], Ranking]
-TECHNIQUES: dict[str, Technique] = {"dense": search_dense, "lexical": search_lexical, "hybrid": search_hybrid}
+TECHNIQUES: dict[str, Technique] = {
+    "dense": search_dense,
+    "lexical": search_lexical,
+    "hybrid": search_hybrid,
+    "late_interaction": search_late_interaction,
+}
 
 
 def _weigh(documents: Sequence[set[str]]) -> dict[str, float]:
@@ -186,7 +215,7 @@ def as_langchain_retriever(retriever: Retriever, count: int = 4) -> "BaseRetriev
     from langchain_core.retrievers import BaseRetriever
 
     class LessonRetriever(BaseRetriever):
-        """Our hybrid search behind LangChain's interface."""
+        """Our default search behind LangChain's interface."""
 
         def _get_relevant_documents(self, query: str, *, run_manager: CallbackManagerForRetrieverRun) -> list[Document]:
             return [

@@ -28,6 +28,7 @@ from tutor.generations import (
     switch_to,
     write_durably,
 )
+from tutor.token_vectors import TokenVectors
 from tutor.types import Chunk
 
 if TYPE_CHECKING:
@@ -36,17 +37,20 @@ if TYPE_CHECKING:
 
 COLLECTION = "lessons"
 
+TOKEN_FILES = ("token_rows.npy", "token_ends.npy", "token_basis.npy")
+
 Vectors = NDArray[np.float32]
+AllVectors = tuple[Vectors, TokenVectors]  # one vector a chunk, and those of its word pieces
 
 
 class Store:
     """One open generation: its chunks in order, their vectors, and Chroma for nearest neighbours."""
 
-    def __init__(self, folder: Path, manifest: Manifest, chunks: Sequence[Chunk], vectors: Vectors) -> None:
+    def __init__(self, folder: Path, manifest: Manifest, chunks: Sequence[Chunk], vectors: AllVectors) -> None:
         self.folder = folder
         self.manifest = manifest
         self.chunks = tuple(chunks)
-        self.vectors = vectors
+        self.vectors, self.tokens = vectors
         self._positions = {chunk.id: position for position, chunk in enumerate(self.chunks)}
         self._client, self._collection = _open_collection(folder, len(self.chunks))
 
@@ -77,10 +81,11 @@ def open_store(index: Path, embedder: str) -> Store:
     if manifest.schema != SCHEMA or manifest.embedder != embedder:
         raise IndexStale(f"the index in {index} was built by another version; renew it with 'tutor index rebuild'")
     chunks = read_chunks(folder)
-    vectors = np.load(folder / "vectors.npy")
-    if len(chunks) != manifest.chunks or vectors.shape != (manifest.chunks, manifest.dimension):
+    vectors, tokens = read_vectors(folder)
+    shapes = (len(chunks), len(tokens.ends), vectors.shape)
+    if shapes != (manifest.chunks, manifest.chunks, (manifest.chunks, manifest.dimension)):
         raise describe_damage(index, "chunks and vectors do not match its manifest")
-    return Store(folder, manifest, chunks, vectors)
+    return Store(folder, manifest, chunks, (vectors, tokens))
 
 
 def find_unreachable(store: Store, sample: int = 50) -> int:
@@ -101,15 +106,20 @@ def read_chunks(folder: Path) -> list[Chunk]:
         return [Chunk(**json.loads(line)) for line in file]
 
 
+def read_vectors(folder: Path) -> AllVectors:
+    """Reads the vectors of a generation's chunks and of their word pieces, in order."""
+    return np.load(folder / "vectors.npy"), TokenVectors(*(np.load(folder / name) for name in TOKEN_FILES))
+
+
 def write_generation(
-    index: Path, chunks: Sequence[Chunk], vectors: Vectors, describe: Callable[[Mapping[str, str]], Manifest]
+    index: Path, chunks: Sequence[Chunk], vectors: AllVectors, describe: Callable[[Mapping[str, str]], Manifest]
 ) -> Manifest:
     """Writes a new generation and makes it current. Call it under `hold_lock`.
 
     Args:
         index: the index folder.
         chunks: at least one chunk.
-        vectors: shape (len(chunks), dimension), rows of length 1.
+        vectors: shape (len(chunks), dimension), rows of length 1; and the word pieces of each chunk.
         describe: makes the manifest from the checksums of the written files.
 
     Raises:
@@ -121,12 +131,16 @@ def write_generation(
         folder.mkdir()
         with (folder / "chunks.jsonl").open("w", encoding="utf-8") as file:
             file.writelines(json.dumps(asdict(chunk), ensure_ascii=False) + "\n" for chunk in chunks)
-        np.save(folder / "vectors.npy", vectors.astype(np.float32))
-        _fill_chroma(folder / "chroma", chunks, vectors)
+        rows, tokens = vectors
+        np.save(folder / "vectors.npy", rows.astype(np.float32))
+        arrays: tuple[NDArray[Any], ...] = (tokens.rows, tokens.ends, tokens.basis)
+        for name, array in zip(TOKEN_FILES, arrays, strict=True):
+            np.save(folder / name, array)
+        _fill_chroma(folder / "chroma", chunks, rows)
         # Chroma's graph is settled once it has been synced; a tail that was not is replayed from its database
         settled = [path.parent for path in folder.glob("chroma/*/index_metadata.pickle")]
         graph = sorted(path.relative_to(folder).as_posix() for place in settled for path in place.iterdir())
-        files = ["chunks.jsonl", "vectors.npy", *graph]
+        files = ["chunks.jsonl", "vectors.npy", *TOKEN_FILES, *graph]
         manifest = describe({name: compute_checksum(folder / name) for name in files})
         write_durably(folder / "manifest.json", json.dumps(asdict(manifest), indent=1, ensure_ascii=False))
     except BaseException:
