@@ -40,6 +40,13 @@ def test_steps_come_whole_and_in_order(read_only_tutor: Tutor) -> None:
     assert [evidence.order for evidence in found] == sorted(evidence.order for evidence in found)
 
 
+@pytest.mark.parametrize("asks", ["Walk me through training an adapter", "In which order do I train an adapter?"])
+def test_steps_are_told_however_they_are_asked_for(read_only_tutor: Tutor, asks: str) -> None:
+    items = [evidence.quote for evidence in find(read_only_tutor, asks) if evidence.kind == "item"]
+    told = [evidence.quote for evidence in find(read_only_tutor, "How do I train an adapter?")]
+    assert len(items) == 4 and items == [quote for quote in told if quote in items]
+
+
 def test_an_amount_brings_a_figure(read_only_tutor: Tutor) -> None:
     assert any("480 USD" in quote for quote in quotes(read_only_tutor, "How much does full fine-tuning cost?"))
 

@@ -5,7 +5,8 @@ comparison with all its cells or not at all; what other sections add becomes poi
 score, embed or know questions.
 """
 
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from tutor.evidence import Evidence
@@ -13,6 +14,9 @@ from tutor.evidence import Evidence
 LIST_ITEMS = 7
 TABLE_ROWS = 8
 LIST_NEAR = 0.7  # a list answers "how" if its best piece scores at least this share of the best of all
+HOW_NEAR = 0.45  # where its heading says so
+HOW = re.compile(r"\b(?:how|steps?|procedure|process|instructions?|in order)\b", re.IGNORECASE)
+TAKEN = 0.5  # the reader's chance above which it takes a piece for the answer
 
 
 def drop_broken_rows(chosen: Sequence[Evidence]) -> list[Evidence]:
@@ -21,25 +25,32 @@ def drop_broken_rows(chosen: Sequence[Evidence]) -> list[Evidence]:
     return [piece for piece in chosen if piece.cell is None or labels.count(piece.cell.label) == len(piece.cell.names)]
 
 
-def choose_list(ranked: Sequence[Evidence]) -> list[Evidence]:
-    """The best list, all items in order, with the best sentence of its section in front; empty when none fits."""
-    best = ranked[0].score
+def choose_list(ranked: Sequence[Evidence], is_about: Callable[[Evidence], bool]) -> list[Evidence]:
+    """The list that tells how, all items in order, with the best sentence of its section in front; empty if none fits.
+
+    A list of what the question is about comes before others. What the reader takes for the answer is told first where
+    it stands elsewhere: a list may be of something alike.
+    """
+    best = ranked[0]
     lists: dict[str, list[Evidence]] = {}
     for evidence in ranked:
         if evidence.kind == "item":
             lists.setdefault(evidence.passage.chunk.id, []).append(evidence)
+    whole = [items for items in lists.values() if len(items) > 1]
+    whole = [items for items in whole if is_about(items[0])] or whole
     fitting = [
         (max(other.score for other in ranked if other.passage.chunk.section == items[0].passage.chunk.section), items)
-        for items in lists.values()
-        if len(items) > 1
+        for items in whole
     ]
     if not fitting:
         return []
     score, items = max(fitting, key=lambda entry: entry[0])
-    if score < LIST_NEAR * best:
+    section, tells_how = items[0].passage.chunk.section, HOW.search(items[0].heading) is not None
+    if score < (HOW_NEAR if tells_how and is_about(items[0]) else LIST_NEAR) * best.score:
         return []
-    section = items[0].passage.chunk.section
     lead = [other for other in ranked[:8] if other.kind == "sentence" and other.passage.chunk.section == section][:1]
+    if best.passage.chunk.section != section and best.read >= TAKEN and best.kind != "row":
+        lead = [best, *lead]
     return [*lead, *sorted(items, key=lambda evidence: evidence.order)[:LIST_ITEMS]]
 
 

@@ -50,7 +50,17 @@ AMOUNT = re.compile(
     re.IGNORECASE,
 )
 STEPS = re.compile(r"\b(how (?:do|does|can|to|should|would)|steps?|procedure|process|works?)\b", re.IGNORECASE)
+# asks for a whole procedure, whatever else it asks: "walk me through …", "in which order …", "what are the steps …"
+ORDERED = re.compile(
+    r"\b(?:walk|talk|guide|lead|take) (?:me|us) through\b|\b(?:which|what) order\b|\bone after (?:the other|another)\b"
+    r"|\bstep[- ]by[- ]step\b|\bwhat are the (?:\w+ ){0,2}steps\b|\bgo about\b|\b(?:have|has|need) to go through\b"
+    r"|\bwhat (?:do|must|should|shall|would|can) (?:(?:I|we|you|one|they) |(?:\w+ ){1,3}(?:have|need) to )do\b"
+    r"|\bwhat (?:do|does) (?:\w+ ){1,3}(?:have|need) to do\b"
+    r"|\bwhat (?:has|have|needs?) to (?:be done|happen)\b|\bwhat happens\b[^?]*\b(?:order|from)\b",
+    re.IGNORECASE,
+)
 TIME = re.compile(r"^\s*when\b|\bwhen (?:should|to|do|is|does)\b", re.IGNORECASE)
+FIRST_WORD: dict[Kind, re.Pattern[str]] = {"steps": ORDERED, "amount": AMOUNT, "time": TIME}  # in this order
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,10 +195,9 @@ def classify(text: str, terms: Sequence[str]) -> Kind:
     """What kind of answer a part asks for."""
     if COMPARISON.search(text) and (len(terms) != 1 or "differ" in text.lower()):
         return "comparison"
-    if AMOUNT.search(text):
-        return "amount"
-    if TIME.search(text):
-        return "time"
+    for kind, asks in FIRST_WORD.items():
+        if asks.search(text):
+            return kind
     if DEFINITION.match(text) or (terms and len(text.split()) <= 3):
         return "definition"
     if STEPS.search(text):

@@ -10,6 +10,7 @@ not score or write; the words it puts in front of a piece come from prompts/repl
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 from tutor.arranging import (
     choose_list,
@@ -98,7 +99,7 @@ class EvidenceFinder:
             return []
         if part.kind == "comparison" and len(part.sides) > 1 and (told := self._choose_sides(part, ranked)):
             return told
-        if part.kind == "steps" and (steps := choose_list(ranked)):
+        if part.kind == "steps" and (steps := choose_list(ranked, partial(self._concerns, part))):
             return steps
         best = ranked[0].score
         kept = [evidence for evidence in ranked if evidence.score >= KEEP * best]
@@ -115,6 +116,11 @@ class EvidenceFinder:
         return bool(wanted & set(named)) or (
             not named and bool(wanted & set(self._ranker.terms.find(evidence.passage.chunk.section)))
         )
+
+    def _concerns(self, part: Part, evidence: Evidence) -> bool:
+        """Tells whether a piece or the section it stands in names a technique of the question, if that names any."""
+        told = f"{evidence.quote} {evidence.passage.chunk.section}"
+        return not part.terms or bool(set(part.terms) & set(self._ranker.terms.find(told)))
 
     def _choose_sides(self, part: Part, ranked: Sequence[Evidence]) -> list[Evidence]:
         """A table of the sides, then what names several of them, then their rows of one table; empty if none fits."""

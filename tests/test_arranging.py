@@ -1,0 +1,60 @@
+"""Which list tells how: one that is about the question, whole and in order, and nothing where none fits."""
+
+from tutor.arranging import choose_list
+from tutor.evidence import Evidence
+from tutor.types import Chunk, Passage
+
+
+def make_evidence(
+    text: str, section: str, score: float, order: int = 0, kind: str = "item", read: float = 0.0
+) -> Evidence:
+    chunk = Chunk(f"id {section}", "a.md", section, text, section, 0)
+    return Evidence(text, kind, "", Passage(chunk, 0.5, 0.5, 0.0, 0.5), score, order, read=read)
+
+
+def make_list(section: str, scores: list[float]) -> list[Evidence]:
+    return [make_evidence(f"{section} item {place}", section, score, place) for place, score in enumerate(scores)]
+
+
+def tell(evidences: list[Evidence]) -> list[str]:
+    return [evidence.quote for evidence in evidences]
+
+
+def rank(*groups: list[Evidence]) -> list[Evidence]:
+    return sorted((evidence for group in groups for evidence in group), key=lambda evidence: -evidence.score)
+
+
+def about_anything(_: Evidence) -> bool:
+    return True
+
+
+def test_all_items_come_in_their_order_however_they_rank() -> None:
+    found = choose_list(rank(make_list("Opening", [0.4, 0.9, 0.5]), make_list("Closing", [0.3, 0.2])), about_anything)
+    assert tell(found) == ["Opening item 0", "Opening item 1", "Opening item 2"]
+
+
+def test_a_list_about_the_question_goes_before_a_better_one() -> None:
+    ranked = rank(make_list("Rules", [0.9, 0.8]), make_list("How tuning works", [0.6, 0.5]))
+    found = choose_list(ranked, lambda evidence: "tuning" in evidence.passage.chunk.section)
+    assert tell(found) == ["How tuning works item 0", "How tuning works item 1"]
+
+
+def test_a_heading_that_says_how_lets_a_weaker_list_in() -> None:
+    best = make_evidence("A sentence.", "Costs", 1.0, kind="sentence")
+    weak = [0.5, 0.4]
+    assert choose_list(rank([best], make_list("Remarks", weak)), about_anything) == []
+    assert len(choose_list(rank([best], make_list("How to claim", weak)), about_anything)) == 2
+
+
+def test_what_the_reader_takes_for_the_answer_is_told_first() -> None:
+    items = make_list("How to claim", [0.9, 0.8])
+    sure = make_evidence("A claim goes to the desk.", "Claims", 1.0, kind="sentence", read=0.9)
+    unsure = make_evidence("A claim is a claim.", "Claims", 1.0, kind="sentence", read=0.1)
+    assert tell(choose_list(rank([sure], items), about_anything))[0] == "A claim goes to the desk."
+    assert "A claim is a claim." not in tell(choose_list(rank([unsure], items), about_anything))
+
+
+def test_no_list_and_single_items_give_nothing() -> None:
+    sentence = make_evidence("A sentence.", "Costs", 1.0, kind="sentence")
+    assert choose_list([sentence], about_anything) == []
+    assert choose_list(rank([sentence], make_list("How to claim", [0.9])), about_anything) == []
