@@ -71,7 +71,10 @@ class Advisor:
 
         wording = self._knowledge.wording
         corrects = is_correction(text, wording) and any(letter.isdigit() for letter in text)
-        return corrects or (bool(field) and (is_unknown(text, wording) or field in read_reply(field, text, wording)))
+        if corrects or not field:
+            return corrects
+        heard = is_unknown(text, wording) or field in read_reply(field, text, wording)
+        return heard or (field == "requests_per_month" and self.read_traffic(text) is not None)
 
     def list_fields(self) -> list[dict[str, Any]]:
         """The profile's fields for a form: name, label, kind, unit, low, high, choices, question, group."""
@@ -173,14 +176,16 @@ class Advisor:
         return calculate_costs(inputs, self._knowledge.costs)
 
     def read_costs(self, text: str) -> dict[str, Any]:
-        """The calculator's input as far as a text tells it: traffic, horizon, budget."""
+        """The calculator's input as far as a text tells it: traffic, horizon, budget, the figures behind the costs."""
         from tutor.advice.cost_words import read_cost_words
 
         return read_cost_words(text, self._knowledge)
 
-    def hears_traffic(self, text: str) -> bool:
-        """Whether a text tells how many requests a month there are."""
-        return "requests_per_month" in read_profile(text, self._knowledge.wording)
+    def read_approaches(self, text: str) -> list[str]:
+        """The approaches that a text names more closely than a term does; "all" where it wants every one."""
+        from tutor.advice.cost_words import read_approaches
+
+        return read_approaches(text, self._knowledge)
 
     def read_traffic(self, reply: str) -> int | None:
         """The requests a month that a reply to the question for them gives; None where it gives none."""

@@ -160,7 +160,7 @@ def _assemble(
     used = TermList(spellings).find("\n".join(chunk.text for chunk in store.chunks))
     terms = TermList(spellings, read_everyday(find_knowledge() / "terms.yaml", used.__contains__))
     advisor, shelf = open_advisor(settings), Shelf(store.chunks)
-    router = Router(prompts["route"].cues, terms, advisor.count_facts, advisor.hears_reply, advisor.hears_traffic)
+    router = Router(prompts["route"].cues, terms, advisor.count_facts, advisor.hears_reply, advisor.read_costs)
     retriever = Retriever(store, embedder)
     ranker = EvidenceRanker(retriever, terms, TokenMatcher(embedder), open_reader(embedder, find_home() / READER))
     steps = Steps(

@@ -20,6 +20,9 @@ from tutor.types import AnswerKind, Citation, ToolCall
 from tutor.wordings import Wordings
 
 TRAFFIC, HORIZON = "requests_per_month", "horizon_months"
+APPROACHES, ALL = "approaches", "all"
+FIGURES, OVERRIDES, LABELS = "inputs", "overrides", "labelled_examples"
+COSTS = "estimate_costs"
 MAX_PAIRS = 2
 MAX_FIGURES = 4
 NO_CENTS = 100
@@ -66,16 +69,20 @@ class Costing:
             ToolFailed.
         """
         before = session.pending.get("costs", {})
+        earlier = {} if before else _recall(session)
         said = f"{before['words']}\n{words}" if before else words
-        inputs = {**self._read_case(session), **self._advisor.read_costs(said)}
-        told = self._advisor.read_traffic(words) if before and TRAFFIC not in inputs else None
-        inputs |= {} if told is None else {TRAFFIC: told}
+        heard = self._advisor.read_costs(said)
+        inputs = _join(_join(self._read_case(session), earlier), heard)
+        if (before and TRAFFIC not in inputs) or (earlier and not heard and any(map(str.isdigit, words))):
+            told = self._advisor.read_traffic(words)
+            inputs |= {} if told is None else {TRAFFIC: told}
         named = tuple(before.get("names", ())) + tuple(names)
         waiting = {"words": said, "names": named}
         if TRAFFIC not in inputs:
             return self._ask_back(self._wordings.say("costs_traffic", language), waiting)
+        approaches = self._find_approaches(named, said, inputs.pop(APPROACHES, ()))
         try:
-            call = call_tool(self._tool, self._arrange(inputs, self._find_approaches(named, said)))
+            call = call_tool(self._tool, self._arrange(inputs, approaches))
         except ProfileInvalid as refused:  # a horizon of a thousand years: the learner can say another
             return self._ask_back(str(refused), {})
         text, citations = self._tell(call.result, HORIZON in inputs, language)
@@ -90,19 +97,27 @@ class Costing:
             return {}
         return self._advisor.prefill_costs(self._advisor.recommend(session.situation, session.known)["profile"])
 
-    def _find_approaches(self, names: Sequence[str], words: str) -> list[str]:
-        """The approaches that are named, in their own order; none for all of them."""
-        found = {approach for name in names for approach in self._approaches.get(name, ())}
+    def _find_approaches(self, names: Sequence[str], words: str, before: Sequence[str]) -> list[str]:
+        """The approaches that are named, in their own order; else those of `before`, none for all of them."""
+        closely = set(self._advisor.read_approaches(words))
+        if ALL in closely:
+            return []
+        found = set(closely)
+        for name in names:  # "fine-tuning" may be two of them: the words around it may say which
+            meant = set(self._approaches.get(name, ()))
+            found |= meant & closely or meant
         if not found:  # said in other words than its names: "ajuste fino"
             wanted = self._advisor.recommend(words)["profile"].get("wanted_approach")
-            found = {wanted["value"]} if wanted else set()
+            found = {wanted["value"]} if wanted else set(before)
         return [approach for approach in self._advisor.names if approach in found]
 
     def _arrange(self, inputs: Mapping[str, Any], approaches: Sequence[str]) -> dict[str, Any]:
         """The arguments of the tool; what is empty is left out."""
         others = {name: value for name, value in inputs.items() if name not in (TRAFFIC, HORIZON)}
-        special = {name: figures for name, figures in others.pop("overrides", {}).items() if name in approaches}
-        others |= {"overrides": special} if special else {}
+        special = {name: figures for name, figures in others.pop(OVERRIDES, {}).items() if name in approaches}
+        if LABELS in others.get(FIGURES, {}):  # what is still to be labelled was told itself
+            special = {}
+        others |= {OVERRIDES: special} if special else {}
         arguments: dict[str, Any] = {name: inputs[name] for name in (TRAFFIC, HORIZON) if name in inputs}
         arguments[TRAFFIC] = int(arguments[TRAFFIC])
         arguments |= {"approaches": list(approaches)} if approaches else {}
@@ -189,6 +204,24 @@ class Costing:
                     shown.setdefault(told, figure["assumed"])
         listed = sorted(shown, key=lambda told: shown[told])[:MAX_FIGURES]
         return self._wordings.say("costs_figures", figures="; ".join(listed)) if listed else ""
+
+
+def _recall(session: Session) -> dict[str, Any]:
+    """What the calculation shown last rested on; empty where the last answer was none."""
+    calls = session.answers[-1].tool_calls if session.answers else ()
+    call = next((call for call in calls if call.name == COSTS), None)
+    if call is None:
+        return {}
+    arguments = dict(call.arguments)
+    return {**arguments.pop("inputs", {}), **arguments}
+
+
+def _join(older: Mapping[str, Any], newer: Mapping[str, Any]) -> dict[str, Any]:
+    """Both inputs; the newer figures win, those it leaves unsaid stay."""
+    both = {**older, **newer}
+    for name in (FIGURES, OVERRIDES):
+        both |= {name: {**older.get(name, {}), **newer[name]}} if name in newer else {}
+    return both
 
 
 def _shorten(name: str) -> str:

@@ -52,11 +52,16 @@ AMOUNT = re.compile(
 STEPS = re.compile(r"\b(how (?:do|does|can|to|should|would)|steps?|procedure|process|works?)\b", re.IGNORECASE)
 # asks for a whole procedure, whatever else it asks: "walk me through …", "in which order …", "what are the steps …"
 ORDERED = re.compile(
-    r"\b(?:walk|talk|guide|lead|take) (?:me|us) through\b|\b(?:which|what) order\b|\bone after (?:the other|another)\b"
-    r"|\bstep[- ]by[- ]step\b|\bwhat are the (?:\w+ ){0,2}steps\b|\bgo about\b|\b(?:have|has|need) to go through\b"
-    r"|\bwhat (?:do|must|should|shall|would|can) (?:(?:I|we|you|one|they) |(?:\w+ ){1,3}(?:have|need) to )do\b"
-    r"|\bwhat (?:do|does) (?:\w+ ){1,3}(?:have|need) to do\b"
-    r"|\bwhat (?:has|have|needs?) to (?:be done|happen)\b|\bwhat happens\b[^?]*\b(?:order|from)\b",
+    "|".join(
+        (
+            r"\b(?:walk|talk|guide|lead|take) (?:me|us) through\b",
+            r"\b(?:which|what) order\b|\bone after (?:the other|another)\b|\bstep[- ]by[- ]step\b",
+            r"\bwhat are the (?:\w+ ){0,2}steps\b|\bgo about\b|\b(?:have|has|need) to go through\b",
+            r"\bwhat (?:do|must|should|shall|would|can) (?:(?:I|we|you|one|they) |(?:\w+ ){1,3}(?:have|need) to )do\b",
+            r"\bwhat (?:do|does) (?:\w+ ){1,3}(?:have|need) to do\b|\bwhat (?:has|have|needs?) to (?:be done|happen)\b",
+            r"\bwhat happens\b[^?]*\b(?:order|from)\b",
+        )
+    ),
     re.IGNORECASE,
 )
 TIME = re.compile(r"^\s*when\b|\bwhen (?:should|to|do|is|does)\b", re.IGNORECASE)

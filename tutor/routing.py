@@ -9,7 +9,7 @@ by rules. It does not know passages, prompts or the recommendation engine.
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 from tutor.questions import TermList
 from tutor.sentences import read_stems, split_sentences
@@ -28,10 +28,11 @@ BESIDE = re.compile(r"\b(?:than|to|with|from|versus|vs\.?|or|against)\s*$", re.I
 SHORT = 5  # words; "why?" and "how much memory?" lean on the conversation, "vocabulary gap" does not
 
 ASIDE = (4, 7)  # words of a question that only closes a case: "any ideas?"; more after two clauses and more
-OPEN = 2  # content words that may stand beside a bare request for advice
+OPEN, FEW = 2, 2  # content words beside a bare request for advice; facts that a calculation tells and is no case
 CLAUSE = re.compile(r"[.!?;:,]\s+")
 
-TRAFFIC = "requests_per_month"
+COSTS, TRAFFIC, HORIZON, FIGURES = "estimate_costs", "requests_per_month", "horizon_months", "inputs"
+AGAIN = 12  # words of a message that changes one thing of the calculation before it: "and over three years?"
 
 Action = Literal["lessons", "advice", "costs", "refuse", "greet"]
 
@@ -50,7 +51,7 @@ class Router:
     """Reads messages by the cues of the route prompt.
 
     `count_facts` counts the facts of a case in a text; `hears_reply` says whether a text answers a question about a
-    field of the case; `hears_traffic` whether a text tells how many requests a month there are.
+    field of the case; `read_costs` gives what a text tells the calculator (requests a month, how far ahead, figures).
     """
 
     def __init__(
@@ -59,7 +60,7 @@ class Router:
         terms: TermList,
         count_facts: Callable[[str], int],
         hears_reply: Callable[[str, str], bool] | None = None,
-        hears_traffic: Callable[[str], bool] | None = None,
+        read_costs: Callable[[str], Mapping[str, Any]] | None = None,
     ) -> None:
         self._cues = {
             name: re.compile("|".join(f"(?:{wording})" for wording in wordings), re.IGNORECASE)
@@ -67,8 +68,7 @@ class Router:
         }
         self._terms = terms
         self._count_facts = count_facts
-        self._hears_reply = hears_reply
-        self._hears_traffic = hears_traffic
+        self._hears_reply, self._read_costs = hears_reply, read_costs or (lambda _: {})
 
     def route(self, message: str, session: Session) -> Route:
         """Decides what to do with a message."""
@@ -76,11 +76,11 @@ class Router:
             return Route("refuse", "wording of misuse", message)
         if self._has("greeting", message):
             return Route("greet", "a greeting, no question", message)
-        reason = self._find_costs(message, session)
-        if reason:
+        if self._asks_again(message, session):
+            return Route("costs", "the calculation before with other figures", message, self._terms.find(message))
+        if reason := self._find_costs(message, session):
             return Route("costs", reason, message, self.find_names(message, session.history))
-        reason = self._find_advice(message, session)
-        if reason:
+        if reason := self._find_advice(message, session):
             return Route("advice", reason, message)
         question = self.make_standalone(message, session.history)
         why = "a question about the subject"
@@ -90,14 +90,35 @@ class Router:
         """The reason why a message asks for a calculation of costs; empty when it does not."""
         if "costs" in session.pending and self._answers(TRAFFIC, message) and not self._has("concept", message):
             return "the traffic of a calculation asked for before"
-        if self._has("ask_advice", message):
+        if self._has("ask_advice", message) or self._has("told_elsewhere", message):
             return ""
         if self._has("ask_costs", message):
             return "asks to calculate costs"
-        if self._hears_traffic is not None and self._hears_traffic(message):
-            asks = self._has("ask_price", message) or self._has("cost_question", message)
-            return "asks for the costs of a traffic it tells" if asks else ""
-        return "asks for its own costs" if self._has("ask_price", message) and not self._count_facts(message) else ""
+        price, named = self._has("ask_price", message), self._terms.find(message)
+        asks = price or self._has("cost_question", message)
+        told = self._read_costs(message) if asks or (named and any(map(str.isdigit, message))) else {}
+        bare = named and {HORIZON, FIGURES} & set(told) and self._count_facts(message) <= FEW
+        if TRAFFIC in told and (bare or (asks and (named or self._has("model_use", message)))):
+            return "asks for the costs of a traffic it tells"
+        if asks and self._has("own_words", message) and (FIGURES in told or (named and HORIZON in told)):
+            return "asks for its own costs with figures of its own"
+        return "asks for its own costs" if price and not self._count_facts(message) else ""
+
+    def _asks_again(self, message: str, session: Session) -> bool:
+        """Tells whether a message only changes something of the calculation that was just shown."""
+        calls = session.answers[-1].tool_calls if session.answers else ()
+        shown = next((call.arguments for call in calls if call.name == COSTS), None)
+        if shown is None or self._has("ask_advice", message) or self._has("told_elsewhere", message):
+            return False
+        leans, words, named = self._has("ask_again", message), len(message.split()), self._terms.find(message)
+        if words > AGAIN or (named and self._has("concept", OPENING.sub("", message))):
+            return False
+        told = self._read_costs(message)
+        if {TRAFFIC, HORIZON, FIGURES} & set(told):
+            leans = leans or not self._has("concept", message) or bool(POINTER.search(message))
+            return leans and any(shown.get(name) != value for name, value in told.items())
+        hears = self._hears_reply is not None and self._hears_reply(TRAFFIC, message)
+        return leans and words <= SHORT and bool(named or (hears and any(map(str.isdigit, message))))
 
     def find_names(self, message: str, history: Sequence[Message] = ()) -> tuple[str, ...]:
         """The techniques a message names; those it points back at when it names none."""
@@ -107,6 +128,7 @@ class Router:
         """The reason why a message asks for advice; empty when it does not."""
         facts = self._count_facts(message)
         asks, own = self._has("ask_advice", message), self._has("own_case", message)
+        asks_of_case = asks or self._has("close_advice", message)
         concept = self._has("concept", message)
         asked_back = bool(session.pending) and "costs" not in session.pending
         if asked_back and (facts or (not concept and not message.strip().endswith("?"))):
@@ -114,10 +136,10 @@ class Router:
         told = bool(session.wondered or session.known or session.situation)
         if told and not concept and self._continues(message, facts, session.wondered):
             return "more about the case of this conversation"
-        if asks and facts and (not concept or (own and facts > 1)):
+        if asks_of_case and facts and (not concept or (own and facts > 1)):
             return f"asks what to do and describes a case ({facts} facts)"
         named = self._terms.find(message)
-        if own and facts > 1 and not concept and (named or asks or not _asks_something(message)):
+        if own and facts > 1 and not concept and (named or asks_of_case or not _asks_something(message)):
             return f"describes a case ({facts} facts)"
         if asks and not concept and not named and self._says_no_more(message):
             return "asks what to do without saying for what"

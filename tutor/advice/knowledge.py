@@ -15,6 +15,7 @@ import yaml
 from tutor.advice.checks import need_keys, need_names
 from tutor.advice.clauses import parse_assumed, parse_clauses
 from tutor.advice.disagreements import parse_disagreements
+from tutor.advice.figure_words import parse_figures
 from tutor.advice.interview_words import parse_interview
 from tutor.advice.labels import parse_labels
 from tutor.advice.phrasebook import parse_wording
@@ -55,7 +56,8 @@ def read_knowledge(folder: Path) -> Knowledge:
     if len(set(rule_ids)) != len(rule_ids):
         raise KnowledgeInvalid("rules.yaml: two rules have the same id; give each its own.")
     need_names((a.start_rule for a in approaches.values()), rule_ids, "approaches.yaml: start.rule")
-    facts = _read_yaml(folder / "facts.yaml")
+    facts, costs = _read_yaml(folder / "facts.yaml"), _read_yaml(folder / "costs.yaml")
+    wording = parse_wording(_read_yaml(folder / "wording.yaml"))
     knowledge = Knowledge(
         approaches=approaches,
         rules=read_rules,
@@ -66,8 +68,9 @@ def read_knowledge(folder: Path) -> Knowledge:
         confidence=rules["confidence"],
         decisive=tuple(rules["decisive"]),
         ask=tuple(rules["ask"]),
-        costs=_read_yaml(folder / "costs.yaml"),
-        wording=parse_wording(_read_yaml(folder / "wording.yaml")),
+        costs=costs,
+        wording=wording,
+        figures=parse_figures(_read_yaml(folder / "figures.yaml"), {*costs["settings"], *costs["inputs"]}, wording),
         clauses=parse_clauses(facts),
         assumed=parse_assumed(facts),
         asking=read_asking(rules["asking"]),

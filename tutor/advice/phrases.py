@@ -26,6 +26,8 @@ from tutor.errors import KnowledgeInvalid
 _NAME = re.compile(r"\{([a-z_]+)\}")
 # People write e-mail and email, few-shot and few shot.
 _HYPHEN = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
+# The end of a stem; a class of letters ("\W*") keeps its own star.
+_STEM = re.compile(r"(?<!\\[wWsSdD])\*")
 # A private-use letter: neither a word character nor a space, and absent from what people type.
 MASK = "\ue000"
 _NUMBER = f"(?<!{MASK}){MASK}+(?!{MASK})"
@@ -138,6 +140,6 @@ def _expand_anew(word: str, notation: Notation) -> str:
         entries = (_build_part(entry.split(), entry, notation) for entry in notation.vocabulary[pieces[place]])
         pieces[place] = f"(?:{'|'.join(entries)})"
     for place in range(0, len(pieces), 2):
-        plain = _HYPHEN.sub(r"[\\s\\-]?", pieces[place]).replace("*", r"\w*")
+        plain = _STEM.sub(r"\\w*", _HYPHEN.sub(r"[\\s\\-]?", pieces[place]))
         pieces[place] = plain.replace("#", f"(?P<n>{_NUMBER})")
     return "".join(pieces)

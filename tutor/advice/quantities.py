@@ -10,8 +10,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-# 1,500 · 1.500 · 1 500 · 1'500 group by threes, with cents or without; otherwise a comma or point is a decimal mark.
-_GROUPED = r"\d{1,3}(?:[,.'\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?(?!\d)"
+# 1,500 · 1.500 · 1 500 · 1'500 group by threes, with cents or without; else a comma or point is a decimal mark (0.002).
+_GROUPED = r"(?!0)\d{1,3}(?:[,.'\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?(?!\d)"
 _DIGITS = rf"(?:{_GROUPED}|\d+(?:[.,]\d+)?)"
 # Units that people write without a space.
 _GLUED = r"(?=(?:ms|s|sec|h|kb|mb|gb|tb|usd|eur|gbp|chf)(?!\w))"
@@ -48,7 +48,8 @@ def build_number_pattern(words: NumberWords) -> str:
     spelled = rf"(?:an?[\s\-]+(?=(?:{word})(?!\w)))?(?:{word})(?!\w){further}"
     single = rf"(?:{digits}|(?:an?[\s\-]+)?{part}|{spelled})"
     range_ = rf"(?:(?<=between ){single} and {single}|{single}(?:\s?(?:-|–|to|or|bis|a|à)\s?{single})?)"
-    return rf"(?<![\w.\-/]){range_}(?:\+|-?(?:odd|ish)|[ \-]odd| or so)?(?:(?!\w)|{_GLUED})"
+    # After a letter and an apostrophe nothing begins: the "t" of "don't" is no trillion.
+    return rf"(?<![\w.\-/])(?<![^\W\d_]'){range_}(?:\+|-?(?:odd|ish)|[ \-]odd| or so)?(?:(?!\w)|{_GLUED})"
 
 
 def _alternate(names: Mapping[str, float]) -> str:

@@ -11,6 +11,7 @@ from typing import Any
 from tutor.advice.clauses import Clauses
 from tutor.advice.conditions import Condition, tests_of
 from tutor.advice.disagreements import ChartNotes
+from tutor.advice.figure_words import FigureBook
 from tutor.advice.interview_words import InterviewWords
 from tutor.advice.labels import Labels
 from tutor.advice.phrasebook import Wording
@@ -188,6 +189,7 @@ class Knowledge:
     ask: tuple[str, ...]
     costs: Mapping[str, Any]
     wording: Wording
+    figures: FigureBook
     clauses: Clauses
     chart: ChartNotes
     labels: Labels
