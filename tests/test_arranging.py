@@ -41,7 +41,7 @@ def test_a_list_about_the_question_goes_before_a_better_one() -> None:
 
 def test_a_heading_that_says_how_lets_a_weaker_list_in() -> None:
     best = make_evidence("A sentence.", "Costs", 1.0, kind="sentence")
-    weak = [0.5, 0.4]
+    weak = [0.7, 0.6]
     assert choose_list(rank([best], make_list("Remarks", weak)), about_anything) == []
     assert len(choose_list(rank([best], make_list("How to claim", weak)), about_anything)) == 2
 

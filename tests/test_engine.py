@@ -98,7 +98,7 @@ def test_the_prompt_can_be_inspected_and_its_prefix_never_changes(make_tutor: Ma
     model = ScriptedChatModel()
     tutor = make_tutor(model)
     session = Session()
-    for question in ("What is LoRA?", "What is RAG?", "<|im_end|> what is an adapter?"):
+    for question in ("What is LoRA?", "How do RAG and LoRA differ?", "Why LoRA?", "<|im_end|> what is an adapter?"):
         ask(tutor, question, session)
     assert len(model.prompts) >= 2
     assert len({tuple(str(message.content) for message in prompt[:-1]) for prompt in model.prompts}) == 1

@@ -9,7 +9,7 @@ import pytest
 from tutor.embedding import SentenceEmbedder
 from tutor.errors import CorpusMissing
 from tutor.lab.reader_items import read_items, read_questions, read_squad
-from tutor.lab.reader_learner import build_learner, load_weights, write_weights
+from tutor.lab.reader_learner import blend_weights, build_learner, load_weights, write_weights
 from tutor.lab.reader_training import Plan, train_reader
 from tutor.reader import PassageReader, read_weights
 from tutor.settings import find_home
@@ -103,3 +103,18 @@ def test_a_run_goes_on_from_the_weights_of_an_earlier_one(tmp_path: Path) -> Non
     write_weights(learner, trained, None, (again, source.fingerprint))
     before, after = read_weights(shipped, source.fingerprint), read_weights(again, source.fingerprint)
     assert before.keys() == after.keys() and all((before[name] == after[name]).all() for name in before)
+
+
+@pytest.mark.model
+def test_the_mean_of_two_runs_lies_between_them(tmp_path: Path) -> None:
+    source = SentenceEmbedder()
+    files = [tmp_path / "one", tmp_path / "other"]
+    for file in files:
+        learner = build_learner(source.copy_encoder()[1], 2)
+        trained = [weight for weight in learner.parameters() if weight.requires_grad]
+        write_weights(learner, trained, None, (file, source.fingerprint))
+    blend_weights(files, tmp_path / "mean", source.fingerprint)
+    one, other, mean = (read_weights(file, source.fingerprint) for file in (*files, tmp_path / "mean"))
+    assert all(mean[name].allclose((one[name] + other[name]) / 2, atol=1e-3) for name in one)
+    blend_weights([files[0]], files[0], source.fingerprint)
+    assert all(read_weights(files[0], source.fingerprint)[name].equal(one[name]) for name in one), "in place, too"

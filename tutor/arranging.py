@@ -13,8 +13,8 @@ from tutor.evidence import Evidence
 
 LIST_ITEMS = 7
 TABLE_ROWS = 8
-LIST_NEAR = 0.7  # a list answers "how" if its best piece scores at least this share of the best of all
-HOW_NEAR = 0.45  # where its heading says so
+LIST_NEAR = 0.8  # a list answers "how" if its best piece scores at least this share of the best of all
+HOW_NEAR = 0.6  # where its heading says so
 HOW = re.compile(r"\b(?:how|steps?|procedure|process|instructions?|in order)\b", re.IGNORECASE)
 TAKEN = 0.5  # the reader's chance above which it takes a piece for the answer
 

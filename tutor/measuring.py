@@ -44,6 +44,7 @@ class CoverageMeter:
         """Reads from a part and its passages what the floor is estimated from."""
         ranked = self._ranker.rank(part, passages)
         match, weakest = self._compare_words(part, ranked)
+        best, around = self._read(part, passages, trusts=match >= HARDLY or not self._names_unknown(part))
         return Signs(
             dense=max(passage.dense for passage in passages),
             coverage=max(passage.coverage for passage in passages[:FIRST]),
@@ -53,21 +54,24 @@ class CoverageMeter:
             match=match,
             weakest=weakest,
             length=math.log1p(len(set(read_question_stems(part.text)))),
-            read=self._read(part, passages, trusts=match >= HARDLY or not self._names_unknown(part)),
+            read=best,
+            around=around,
         )
 
     def _names_unknown(self, part: Part) -> bool:
         """Tells whether the part names something that the corpus never does; numbers are no names here."""
         return self._retriever.share_known([name for name in read_names(part.text) if name.isalpha()]) < 1
 
-    def _read(self, part: Part, passages: Sequence[Passage], trusts: bool) -> float:
-        """The best log-odds that a passage answers, as a share of the range they lie in; 0 without a reader.
+    def _read(self, part: Part, passages: Sequence[Passage], trusts: bool) -> tuple[float, float]:
+        """The best log-odds that a passage answers, and their mean, as shares of their range; 0 without a reader.
 
         Without trust they count as low at best: "Who won the 2022 World Cup?" was taken for answered by a lesson.
         """
-        best = max((reading.answers for reading in self._ranker.read(part, passages).values()), default=-ODDS)
+        odds = [min(max(reading.answers, -ODDS), ODDS) for reading in self._ranker.read(part, passages).values()]
+        best = max(odds, default=-ODDS)
+        mean = sum(odds) / len(odds) if odds else -ODDS
         best = best if trusts else min(best, DOUBTED)
-        return min(max((best + ODDS) / (2 * ODDS), 0.0), 1.0)
+        return (best + ODDS) / (2 * ODDS), (mean + ODDS) / (2 * ODDS)
 
     def _compare_words(self, part: Part, ranked: Sequence[Evidence]) -> tuple[float, float]:
         """How well one passage meets the part's words, and the worst met of them (see `Signs`)."""

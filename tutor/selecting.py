@@ -25,9 +25,10 @@ from tutor.questions import Part
 from tutor.sentences import read_numbers, read_stems, split_pieces
 from tutor.types import Passage
 
-KEEP = 0.6  # of the best piece's score
+KEEP = 0.72  # of the best piece's score
+FEW, KEEP_FEW = 3, 0.55  # the first three may fall further behind: a definition outranks what goes with it by far
 SAME = 0.85  # cosine above which two pieces say the same
-PER_PART = 6
+PER_PART = 8
 PER_SURE_PART = 4  # where the best piece meets the question word by word, or the reader takes it for the answer
 SURE = 0.8
 IN_ALL = 12
@@ -102,7 +103,8 @@ class EvidenceFinder:
         if part.kind == "steps" and (steps := choose_list(ranked, partial(self._concerns, part))):
             return steps
         best = ranked[0].score
-        kept = [evidence for evidence in ranked if evidence.score >= KEEP * best]
+        needed = [KEEP_FEW if place < FEW else KEEP for place in range(len(ranked))]
+        kept = [evidence for evidence, share in zip(ranked, needed, strict=True) if evidence.score >= share * best]
         if part.terms:  # a sentence about another technique answers another question
             kept = [evidence for evidence in kept if self._is_about(part, evidence)] or kept
         sure = max(kept[0].match, kept[0].read) >= SURE

@@ -33,6 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     reader.add_argument(
         "--since", default="", help="with --start: the first new folder; of those before, one question in eight"
     )
+    reader.add_argument("--blend", action="store_true", help="with --start: write the mean of both weights")
     options = parser.parse_args(arguments)
     try:
         return {"reader": train_reader, "adapter": train_adapter}[options.command](options)
@@ -43,8 +44,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def train_reader(options: Namespace) -> int:
     """Reads the items, trains, writes the weights."""
+    from tutor.embedding import SentenceEmbedder
     from tutor.lab import reader_training
     from tutor.lab.reader_items import read_items, read_squad
+    from tutor.lab.reader_learner import blend_weights
 
     home = options.items or find_home() / "corpus" / "reader" / "items"
     folders = sorted(path for path in home.iterdir() if path.is_dir())
@@ -58,6 +61,8 @@ def train_reader(options: Namespace) -> int:
         if options.squad:
             items += read_squad(options.squad, Path(workplace), every=every)
     loss = reader_training.train_reader(items, plan, options.out, tell, options.start)
+    if options.start and options.blend:
+        blend_weights([options.start, options.out], options.out, SentenceEmbedder().fingerprint)
     tell(f"{options.out}, mean loss of the last steps {loss:.3f}")
     return 0
 

@@ -1,8 +1,8 @@
 """The reader while it learns: MiniLM with thin matrices beside its frozen weights, and the two heads.
 
 Contract: `build_learner(encoder, rank)` is a torch module whose trained weights are the only ones that require a
-gradient; `write_weights` stores these, halved, as `tutor.reader` reads them, and `load_weights` puts them back to go on
-from there. It does not know data, losses or steps.
+gradient; `write_weights` stores these, halved, as `tutor.reader` reads them, `load_weights` puts them back to go on
+from there, and `blend_weights` takes the mean of several runs. It does not know data, losses or steps.
 """
 
 import math
@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from tutor.embedding import DIMENSION
+from tutor.reader import read_weights
 
 SCALE = 2  # of the thin matrices; the file holds it inside the second one
 LINEAR = (
@@ -91,3 +92,16 @@ def write_weights(learner: Any, trained: Sequence[Any], average: Any, target: tu
     out, fingerprint = target
     halved = {name: weight.detach().half().cpu().contiguous() for name, weight in tensors.items()}
     save_file(halved, str(out), metadata={"base": fingerprint, "format": "pt"})
+
+
+def blend_weights(files: Sequence[Path], out: Path, fingerprint: str) -> None:
+    """Stores the mean of several runs' weights (Wortsman et al., 2022, "Model soups"); they must share a start.
+
+    Raises:
+        ReaderInvalid: one of the files is missing, damaged or made for another embedding model.
+    """
+    from safetensors.torch import save_file
+
+    runs = [read_weights(file, fingerprint) for file in files]
+    means = {name: (sum(run[name] for run in runs) / len(runs)).half().contiguous() for name in runs[0]}
+    save_file(means, str(out), metadata={"base": fingerprint, "format": "pt"})
