@@ -55,9 +55,9 @@ class Floor:
     read: float = 6.83
     around: float = 7.73
     offset: float = -7.16
-    threshold: float = 0.32
-    beside: float = 0.22
-    sure: float = 0.5
+    threshold: float = 0.42
+    beside: float = 0.3
+    sure: float = 0.6
 
     def estimate(self, signs: Signs) -> float:
         """Likelihood that the corpus covers the question, 0..1."""
