@@ -100,7 +100,7 @@ class Watched:
         watch_tab(tab, self.troubles, f"data:|blob:|about:|{re.escape(self.home)}/")
         tab.on("request", lambda request: self.addresses.append(request.url))
         tab.goto(self.home + address)
-        expect(tab.locator("#tabs")).to_be_visible()
+        expect(tab.locator("#tabs")).to_be_visible(timeout=60_000)  # a busy machine takes its time to load the page
         return tab
 
     def close(self) -> None:
