@@ -208,11 +208,7 @@ class Costing:
 
 def _recall(session: Session) -> dict[str, Any]:
     """What the calculation shown last rested on; empty where the last answer was none."""
-    calls = session.answers[-1].tool_calls if session.answers else ()
-    call = next((call for call in calls if call.name == COSTS), None)
-    if call is None:
-        return {}
-    arguments = dict(call.arguments)
+    arguments = dict(session.recall_call(COSTS) or {})
     return {**arguments.pop("inputs", {}), **arguments}
 
 

@@ -69,9 +69,7 @@ class CoverageJudge:
             if part.kind == "comparison":  # a comparison needs both sides, and one often outranks the other
                 for term in part.terms[:SIDES]:
                     passages += self._retriever.retrieve(term, PER_SIDE)
-            if (
-                part.kind == "steps"
-            ):  # a procedure stands where it is told how the thing works, whatever it is wanted for
+            if part.kind == "steps":  # a procedure stands where it is told how the thing works
                 for term in part.terms[:1]:
                     passages += self._retriever.retrieve(f"how {term} works", 1)
             for passage in passages:

@@ -45,9 +45,6 @@ class QuestionEmbedder(Protocol):
     def embed_with_tokens(self, texts: Sequence[str]) -> tuple[Vectors, list[Vectors]]:
         """Embeds texts as unit-length rows, and their word pieces as unit-length rows each."""
 
-    def embed_tokens(self, texts: Sequence[str]) -> list[Vectors]:
-        """Embeds texts as one unit-length row a word piece."""
-
     def is_word(self, word: str) -> bool:
         """Tells whether a lower-case word is one the embedder knows whole, thus most likely no misspelling."""
 

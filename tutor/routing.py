@@ -106,8 +106,7 @@ class Router:
 
     def _asks_again(self, message: str, session: Session) -> bool:
         """Tells whether a message only changes something of the calculation that was just shown."""
-        calls = session.answers[-1].tool_calls if session.answers else ()
-        shown = next((call.arguments for call in calls if call.name == COSTS), None)
+        shown = session.recall_call(COSTS)
         if shown is None or self._has("ask_advice", message) or self._has("told_elsewhere", message):
             return False
         leans, words, named = self._has("ask_again", message), len(message.split()), self._terms.find(message)

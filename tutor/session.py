@@ -2,13 +2,14 @@
 
 Contract: a `Session` belongs to one learner (a browser tab, a widget visitor, a terminal); nothing in it is shared.
 `SessionStore` hands out unguessable ids, forgets idle sessions and never holds more than `capacity` of them.
-This module does not know what an answer is made of, and writes nothing to disk.
+Of an answer it knows the text and the tool calls only; it writes nothing to disk.
 """
 
 import secrets
 import threading
 import time
 from collections import OrderedDict
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -40,6 +41,11 @@ class Session:
         self.answers.append(answer)
         del self.history[: -2 * HISTORY_TURNS]
         del self.answers[:-HISTORY_TURNS]
+
+    def recall_call(self, tool: str) -> Mapping[str, Any] | None:
+        """The arguments of a tool that the latest answer called; None where it did not."""
+        calls = self.answers[-1].tool_calls if self.answers else ()
+        return next((call.arguments for call in calls if call.name == tool), None)
 
     def settle(self, facts: dict[str, Any]) -> None:
         """Takes corrected facts for everything that was told of the case so far."""

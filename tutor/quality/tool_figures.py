@@ -76,6 +76,10 @@ def read_arguments(call: ToolCall) -> dict[str, Any]:
     for place in (call.result.get("inputs"), call.result.get("profile"), *told):
         if isinstance(place, Mapping):
             flat |= {name: _unwrap(value) for name, value in place.items()}
+    further = flat.pop("inputs", None)
+    while isinstance(further, Mapping):  # the calculator's figures stand inside its input
+        flat |= {name: _unwrap(value) for name, value in further.items()}
+        further = further.get("inputs")
     return flat
 
 
