@@ -30,7 +30,6 @@ SHORT = 5  # words; "why?" and "how much memory?" lean on the conversation, "voc
 ASIDE = (4, 7)  # words of a question that only closes a case: "any ideas?"; more after two clauses and more
 OPEN, FEW = 2, 2  # content words beside a bare request for advice; facts that a calculation tells and is no case
 CLAUSE = re.compile(r"[.!?;:,]\s+")
-
 COSTS, TRAFFIC, HORIZON, FIGURES = "estimate_costs", "requests_per_month", "horizon_months", "inputs"
 AGAIN = 12  # words of a message that changes one thing of the calculation before it: "and over three years?"
 
@@ -102,7 +101,8 @@ class Router:
             return "asks for the costs of a traffic it tells"
         if asks and self._has("own_words", message) and (FIGURES in told or (named and HORIZON in told)):
             return "asks for its own costs with figures of its own"
-        return "asks for its own costs" if price and not self._count_facts(message) else ""
+        meant = price and (named or self._has("model_use", message))  # a lost paddle costs something, too
+        return "asks for its own costs" if meant and not self._count_facts(message) else ""
 
     def _asks_again(self, message: str, session: Session) -> bool:
         """Tells whether a message only changes something of the calculation that was just shown."""
@@ -125,7 +125,7 @@ class Router:
 
     def _find_advice(self, message: str, session: Session) -> str:
         """The reason why a message asks for advice; empty when it does not."""
-        facts = self._count_facts(message)
+        facts, named = self._count_facts(message), self._terms.find(message)
         asks, own = self._has("ask_advice", message), self._has("own_case", message)
         asks_of_case = asks or self._has("close_advice", message)
         concept = self._has("concept", message)
@@ -137,8 +137,8 @@ class Router:
             return "more about the case of this conversation"
         if asks_of_case and facts and (not concept or (own and facts > 1)):
             return f"asks what to do and describes a case ({facts} facts)"
-        named = self._terms.find(message)
-        if own and facts > 1 and not concept and (named or asks_of_case or not _asks_something(message)):
+        tells = facts > 1 or (facts and "?" not in message and self._has("model_use", message))
+        if own and tells and not concept and (named or asks_of_case or not _asks_something(message)):
             return f"describes a case ({facts} facts)"
         if asks and not concept and not named and self._says_no_more(message):
             return "asks what to do without saying for what"

@@ -5,6 +5,7 @@ fields the learner was asked for and does not know, so that they are not asked f
 found by running the engine on the turns before. This module does not know how a question is put to the learner.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -15,6 +16,9 @@ from tutor.advice.replies import MOST_WORDS, is_correction, is_unknown, read_rep
 from tutor.advice.rules import Knowledge
 from tutor.advice.wording import open_reading, read_profile
 
+# A long turn may open with the answer in so many words: "None at all. It should go by our own archive."
+OPENING_WORDS = 3
+_OPENING = re.compile(r"^\s*([^.!;?\n]+)[.!;]\s+\S")
 # After this many "I do not know" a third question would be a questionnaire: the best guess is given instead.
 MOST_UNKNOWN = 2
 NUMBERS = ("count", "money")
@@ -39,8 +43,12 @@ def follow_turns(turns: Sequence[str], knowledge: Knowledge, known: Profile | No
     state = Conversation(known or Profile())
     for place, turn in enumerate(turns):
         after = place or state.profile.facts  # a case known from before was asked about as well
-        asked = _find_asked(state, knowledge) if after and len(turn.split()) <= MOST_WORDS else ""
-        state = _take_turn(turn, asked, state, knowledge.wording)
+        opening = _find_opening(turn)
+        asked = _find_asked(state, knowledge) if after and (opening or len(turn.split()) <= MOST_WORDS) else ""
+        if asked and opening:
+            state = _take_opening(opening, turn, asked, state, knowledge.wording)
+        else:
+            state = _take_turn(turn, asked, state, knowledge.wording)
     return state
 
 
@@ -66,6 +74,23 @@ def _take_turn(turn: str, asked: str, state: Conversation, wording: Wording) -> 
     profile = state.profile.merge(newer if is_correction(turn, wording) else _join(state.profile, newer, wording))
     said = tuple(name for name in state.said if name not in newer.facts) + tuple(newer.facts)
     return Conversation(profile, tuple(name for name in state.unknown if name not in newer.facts), said)
+
+
+def _find_opening(turn: str) -> str:
+    """Return the words that a turn too long for a bare reply opens with; empty where they are no short sentence."""
+    opening = _OPENING.match(turn) if len(turn.split()) > MOST_WORDS else None
+    return opening.group(1) if opening and len(opening.group(1).split()) <= OPENING_WORDS else ""
+
+
+def _take_opening(opening: str, turn: str, asked: str, state: Conversation, wording: Wording) -> Conversation:
+    """Return the state after a turn whose first words may answer the question; what the turn states itself wins."""
+    state = _take_turn(turn, "", state, wording)
+    if asked in state.profile or is_unknown(opening, wording):
+        return state
+    answer = read_reply(asked, opening, wording).facts.get(asked)
+    if answer is None:
+        return state
+    return Conversation(state.profile.merge(Profile({asked: answer})), state.unknown, (*state.said, asked))
 
 
 def _note_unknown(turn: str, asked: str, state: Conversation, wording: Wording) -> Conversation:
