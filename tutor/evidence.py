@@ -135,11 +135,12 @@ class EvidenceRanker:
         return [tuple(row) for row in met.tolist()]
 
     def _match_again(self, part: Part, ranked: Sequence[Evidence]) -> list[Evidence]:
-        """Reads the best candidates alone, too, and takes the mean of both; those below keep their order."""
+        """Reads the best candidates alone under their headings, and takes the mean; those below keep their order."""
         near = ranked[:NEAR]
         query = self._retriever.read_query(part.search_text)
         again = []
-        for evidence, alone in zip(near, self._matcher.match_alone(query, [each.quote for each in near]), strict=True):
+        texts = [f"{_describe_place(evidence)}: {evidence.quote}" for evidence in near]
+        for evidence, alone in zip(near, self._matcher.match_alone(query, texts), strict=True):
             met = tuple((one + float(other)) / 2 for one, other in zip(evidence.met, alone, strict=True))
             better = replace(evidence, met=met)
             gained = MATCH_WEIGHT * (better.match - evidence.match)
@@ -210,6 +211,11 @@ def _share_odds(reading: Reading | None, order: int) -> float:
     if reading is None or reading.pieces[order] <= UNREAD:
         return UNREAD_SHARE
     return (min(max(reading.pieces[order], UNREAD), MOST_ODDS) - UNREAD) / (MOST_ODDS - UNREAD)
+
+
+def _describe_place(evidence: Evidence) -> str:
+    """The heading above a piece, and for a list item what it stands under."""
+    return f"{evidence.heading}: {evidence.header}" if evidence.kind == "item" and evidence.header else evidence.heading
 
 
 def is_quotable(evidence: Evidence) -> bool:

@@ -37,11 +37,11 @@ class Floor:
     """
 
     names: float = 0.0
-    match: float = 5.72
+    match: float = 5.25
     weakest: float = 0.0
-    read: float = 7.08
-    around: float = 7.24
-    offset: float = -7.14
+    read: float = 7.0
+    around: float = 7.36
+    offset: float = -6.99
     threshold: float = 0.42
     beside: float = 0.3
     sure: float = 0.6

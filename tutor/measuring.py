@@ -19,7 +19,7 @@ from tutor.types import Passage
 NEAR = 3  # pieces whose words count
 LEAST = 0.25  # a word piece counts at least this much in the harmonic mean
 WORST = 0.1
-HARDLY = 0.44  # match below which an unknown name takes the reader's word away
+HARDLY = 0.45  # match below which an unknown name takes the reader's word away
 DOUBTED = -4.0
 ODDS = 6.0  # log-odds beyond these say no more
 
