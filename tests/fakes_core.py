@@ -24,7 +24,7 @@ from pydantic import PrivateAttr
 from tutor import app
 from tutor.engine import Tutor
 from tutor.models.opening import OpenModel, do_nothing
-from tutor.sentences import read_stems
+from tutor.sentences import WORD, read_stems
 from tutor.settings import read_settings
 from tutor.types import Event, Failed, Lesson, Message
 from tutor.writing import Writer
@@ -70,6 +70,10 @@ class HashEmbedder(Embeddings):
         tokens = self.embed_tokens(texts)
         self.calls, self.embedded = calls, self.embedded[:embedded]
         return rows, tokens
+
+    def locate_tokens(self, text: str) -> list[tuple[int, int]]:
+        """Where the word of each stem stands; the parts of a hyphenated one share its place."""
+        return [match.span() for match in WORD.finditer(text) for _ in read_stems(match.group())] or [(0, 0)]
 
     def count_tokens(self, text: str) -> int:
         """Words and marks, which is close to word pieces for plain English."""

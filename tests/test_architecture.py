@@ -80,7 +80,7 @@ LAYERS = [
             *[
                 "session",
                 "retrieval",
-                "matching",
+                "piece_matching",
                 "reader",
                 "evidence",
                 "measuring",
@@ -107,7 +107,8 @@ SAME_LAYER = {
     ("translating", "languages"),
     ("translating", "vocabulary"),
     ("evidence", "retrieval"),
-    ("evidence", "matching"),
+    ("evidence", "piece_matching"),
+    ("piece_matching", "retrieval"),
     ("abstaining", "coverage"),
     ("abstaining", "suggesting"),
     ("abstaining", "wordings"),

@@ -26,7 +26,7 @@ def rank(tutor: Tutor, ranker: EvidenceRanker, question: str) -> list[Evidence]:
         ("What is an adapter?", "small trainable layer"),
         ("What is RAG?", "searches documents"),
         ("How much does full fine-tuning cost?", "480 USD"),
-        ("How do RAG and LoRA differ?", "LoRA needs labelled examples, while RAG"),
+        ("How do RAG and LoRA differ?", "whereas LoRA changes what the model has learned"),
         ("When should I use RAG?", "name their source"),
     ],
 )

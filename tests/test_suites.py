@@ -15,7 +15,9 @@ from tutor.quality.retrieval_figures import measure_retrieval, rank_lesson, rank
 from tutor.quality.sets import Plan, QuestionSet, choose_sets
 from tutor.quality.suites import run_suite
 from tutor.quality.support import Connectives, carries, check_statements, read_connectives, split_blocks
+from tutor.quality.technique_figures import compare_techniques, pool
 from tutor.quality.tool_figures import compare_arguments, is_same, measure_tools
+from tutor.retrieval import TECHNIQUES
 from tutor.settings import read_settings
 from tutor.types import Answer, Chunk, Citation, Passage, ToolCall
 
@@ -345,3 +347,21 @@ def test_looking_for_passages_stops_before_the_answer(sample_tutor: Tutor) -> No
     assert [passage.chunk.id for passage in quick.passages] == [passage.chunk.id for passage in whole.passages]
     assert quick.answer.text == ""
     assert quick.answer.timings.retrieval > 0
+
+
+# --- techniques side by side ---
+
+
+def test_every_technique_is_counted_on_the_same_questions(sample_tutor: Tutor) -> None:
+    asked = [
+        make_question(
+            question="What is RAG?", lessons=["02-retrieval.md"], facts=[["searches documents"], ["unheard of"]]
+        ),
+        make_question(question="Who won the 2022 World Cup?", kind="off_topic"),
+    ]
+    counts = compare_techniques(sample_tutor, asked)
+    assert set(counts) == set(TECHNIQUES)
+    pooled = pool([counts, counts])
+    for figures in pooled.values():
+        assert (figures["documents@3"]["hits"], figures["documents@3"]["total"]) == (2, 2)
+        assert (figures["facts@12"]["hits"], figures["facts@12"]["total"]) == (2, 4)

@@ -136,7 +136,6 @@ def _assemble(
     from tutor.evidence import EvidenceRanker
     from tutor.languages import read_glossary
     from tutor.lessons import read_lessons
-    from tutor.matching import TokenMatcher
     from tutor.measuring import CoverageMeter
     from tutor.models.probing import open_tried
     from tutor.prompting import read_prompts
@@ -162,7 +161,7 @@ def _assemble(
     advisor, shelf = open_advisor(settings), Shelf(store.chunks)
     router = Router(prompts["route"].cues, terms, advisor.count_facts, advisor.hears_reply, advisor.read_costs)
     retriever = Retriever(store, embedder)
-    ranker = EvidenceRanker(retriever, terms, TokenMatcher(embedder), open_reader(embedder, find_home() / READER))
+    ranker = EvidenceRanker(retriever, terms, open_reader(embedder, find_home() / READER))
     steps = Steps(
         understander=Understander(router, read_glossary(find_knowledge() / "glossary.yaml"), retriever.mend_spelling),
         terms=terms,

@@ -16,7 +16,7 @@ TABLE_ROWS = 8
 LIST_NEAR = 0.8  # a list answers "how" if its best piece scores at least this share of the best of all
 HOW_NEAR = 0.6  # where its heading says so
 HOW = re.compile(r"\b(?:how|steps?|procedure|process|instructions?|in order)\b", re.IGNORECASE)
-TAKEN = 0.5  # the reader's chance above which it takes a piece for the answer
+TAKEN = 0.9  # the chance the reader gives a piece above which it goes in front of a list that stands elsewhere
 
 
 def drop_broken_rows(chosen: Sequence[Evidence]) -> list[Evidence]:
@@ -28,8 +28,8 @@ def drop_broken_rows(chosen: Sequence[Evidence]) -> list[Evidence]:
 def choose_list(ranked: Sequence[Evidence], is_about: Callable[[Evidence], bool]) -> list[Evidence]:
     """The list that tells how, all items in order, with the best sentence of its section in front; empty if none fits.
 
-    A list of what the question is about comes before others. What the reader takes for the answer is told first where
-    it stands elsewhere: a list may be of something alike.
+    A list of what the question is about comes before others. What the reader surely takes for the answer is told first
+    where it stands elsewhere: a list may be of something alike.
     """
     best = ranked[0]
     lists: dict[str, list[Evidence]] = {}

@@ -97,12 +97,11 @@ class SentenceEmbedder(Embeddings):
             )
         return np.asarray(vectors, dtype=np.float32)
 
-    def embed_tokens(self, texts: Sequence[str]) -> list[Vectors]:
-        """The vectors of each text's word pieces, frame tokens left out; shapes (pieces, 384), rows of length 1."""
-        return [_scale(rows[1:-1]) for rows in self._read_tokens(texts)]
-
     def embed_with_tokens(self, texts: Sequence[str]) -> tuple[Vectors, list[Vectors]]:
-        """What `embed` and `embed_tokens` give, from one reading: the vector of a text is the mean of its pieces."""
+        """What `embed` gives, and of each text the vectors of its word pieces, from one reading.
+
+        Those have the shape (pieces, 384), rows of length 1, without the two frame tokens.
+        """
         rows = self._read_tokens(texts)
         means = np.stack([row.mean(axis=0) for row in rows]) if rows else np.zeros((0, self.dimension), np.float32)
         return _scale(means), [_scale(row[1:-1]) for row in rows]
@@ -116,6 +115,12 @@ class SentenceEmbedder(Embeddings):
                 list(texts), output_value="token_embeddings", batch_size=BATCH_SIZE, show_progress_bar=False
             )
         return [np.asarray(row.numpy() if hasattr(row, "numpy") else row, dtype=np.float32) for row in rows]
+
+    def locate_tokens(self, text: str) -> list[tuple[int, int]]:
+        """From where to where each word piece stands in a text, in the order of `embed_with_tokens`."""
+        with self._lock:
+            read = self._model.tokenizer(text, add_special_tokens=False, return_offsets_mapping=True, verbose=False)
+        return [(int(start), int(end)) for start, end in read["offset_mapping"]]
 
     def copy_encoder(self) -> tuple[Any, Any]:
         """The tokenizer, and a copy of the transformer for somebody who adds an adapter to it (90 MB)."""

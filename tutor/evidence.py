@@ -3,8 +3,7 @@
 Contract: `EvidenceRanker.rank(part, passages)` scores sentences, list items and table rows by what a reader that sees
 question and passage together takes for the answer, by meaning, and by the passage they stand in and its place; ranking
 found the answer in 35 of 40 cases where the bundled model alone found 18 (EXPERIMENTS.md). Small bonuses prefer what
-the kind of question asks for, and the best candidates are compared with it again, word by word. It does not choose,
-judge what is covered, write or know the language model.
+the kind of question asks for. It does not choose, judge what is covered, write or know the language model.
 """
 
 import math
@@ -17,24 +16,24 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from tutor.matching import TokenMatcher
+from tutor.piece_matching import PieceMatcher
 from tutor.questions import Part, TermList
 from tutor.reader import UNREAD, PassageReader, Reading, ReadPassage
 from tutor.retrieval import Retriever
 from tutor.sentences import Piece, read_numbers, read_stems, split_pieces
 from tutor.types import Passage
 
-# Weights beside a cosine's 1, from a listwise fit over the pieces of five corpora, each left out in turn
-# (EXPERIMENTS.md, 2026-11-27). The bonuses were set by hand; the fit gives them 0.3 to 1.3 of it, by the corpora.
+# Weights from a listwise fit over the pieces of seven corpora, each left out in turn (EXPERIMENTS.md, 2026-11-27). The
+# bonuses were set by hand; the fit gives them about three quarters of it.
 DEFINITION_BONUS = 0.4
 HEADING_BONUS = 0.15
 NUMBER_BONUS = 0.12
 CONTRAST_BONUS = 0.12
 LEANING_PENALTY = 0.12  # a sentence that starts with "It" or "This" says little on its own
-PASSAGE_WEIGHT = 0.65  # a good passage speaks for its sentences: the mean of its cosine and its share of words
+PASSAGE_WEIGHT = 0.6  # a good passage speaks for its sentences: the mean of its cosine and its share of words
 FIRST_WEIGHT = 0.3  # and so does its place, as one part in one, two, three …
-NEAR = 16  # candidates that are compared word by word
-MATCH_WEIGHT = 0.5
+MATCH_WEIGHT = 1.6  # how well the piece meets the words of the question on average
+NEAR = 10  # candidates that are read alone, too
 READ = 6  # passages that are read with the question; two more part covered questions hardly better and cost 60 ms
 READ_WEIGHT = 1.4  # the reader's log-odds of a piece as a share of their range
 UNREAD_SHARE = 0.25  # of a piece that was not read
@@ -86,11 +85,16 @@ class Evidence:
     passage: Passage
     score: float
     order: int  # position of the piece within its chunk
-    match: float = 0.0  # word by word, 0 when it was not among the best candidates
+    met: tuple[float, ...] = ()  # how well it meets each word piece of the question, 0..1
     read: float = 0.0  # how likely the reader takes it for the answer, 0..1
     lead: str = ""  # the tutor's own words in front of it: which part it answers, that it corrects or differs
     cell: Cell | None = None
     label: str = ""  # the heading to show in front of it when it is told as one point of a list
+
+    @property
+    def match(self) -> float:
+        """How well it meets the words of the question on average, 0..1."""
+        return sum(self.met) / len(self.met) if self.met else 0.0
 
     @property
     def heading(self) -> str:
@@ -101,43 +105,49 @@ class Evidence:
 class EvidenceRanker:
     """Ranks pieces for questions over one index; remembers the vectors of pieces it has seen."""
 
-    def __init__(
-        self,
-        retriever: Retriever,
-        terms: TermList,
-        matcher: TokenMatcher | None = None,
-        reader: PassageReader | None = None,
-    ) -> None:
+    def __init__(self, retriever: Retriever, terms: TermList, reader: PassageReader | None = None) -> None:
         self._retriever = retriever
-        self.terms = terms
-        self.matcher, self.reader = matcher, reader
+        self.terms, self.reader = terms, reader
+        self._matcher = PieceMatcher(retriever.store, retriever.embedder)
         self._vectors: OrderedDict[str, Vectors] = OrderedDict()
         self._lock = threading.Lock()
 
     def rank(self, part: Part, passages: Sequence[Passage]) -> list[Evidence]:
         """All quotable pieces of the passages, the best first."""
         readings = self.read(part, passages)
-        found = [
-            Evidence(
-                piece.text, piece.kind, piece.header, passage, 0.0, order, read=_tell_chance(readings, passage, order)
-            )
-            for passage in passages
-            for order, piece in enumerate(_split(passage))
-        ]
-        found = [evidence for evidence in found if is_quotable(evidence)]
-        if not found:
-            return []
+        found: list[Evidence] = []
+        for place, passage in enumerate(passages, start=1):
+            around = PASSAGE_WEIGHT * (passage.dense + passage.coverage) / 2 + FIRST_WEIGHT / place
+            pieces = _split(passage)
+            rows = self._match(part, passage, pieces)
+            for order, (piece, met) in enumerate(zip(pieces, rows, strict=True)):
+                chance = _tell_chance(readings, passage, order)
+                evidence = Evidence(piece.text, piece.kind, piece.header, passage, 0.0, order, met=met, read=chance)
+                if is_quotable(evidence):
+                    score = MATCH_WEIGHT * evidence.match + around + self._adjust(part, evidence)
+                    score += READ_WEIGHT * _share_odds(readings.get(passage.chunk.id), order)
+                    found.append(replace(evidence, score=round(score, 4)))
+        return self._match_again(part, sorted(found, key=lambda evidence: -evidence.score))
+
+    def _match(self, part: Part, passage: Passage, pieces: Sequence[Piece]) -> list[tuple[float, ...]]:
         query = self._retriever.read_query(part.search_text)
-        cosines = self.embed([f"{_describe_place(evidence)}: {evidence.quote}" for evidence in found]) @ query.vector
-        places = {passage.chunk.id: place for place, passage in reversed(list(enumerate(passages, start=1)))}
-        scored = []
-        for evidence, cosine in zip(found, cosines, strict=True):
-            passage = evidence.passage
-            score = float(cosine) + self._adjust(part, evidence)
-            score += PASSAGE_WEIGHT * (passage.dense + passage.coverage) / 2 + FIRST_WEIGHT / places[passage.chunk.id]
-            score += READ_WEIGHT * _share_odds(readings.get(passage.chunk.id), evidence.order)
-            scored.append(replace(evidence, score=round(score, 4)))
-        return self._match_again(part, sorted(scored, key=lambda evidence: -evidence.score))
+        met = self._matcher.match(query, passage.chunk, [piece.text for piece in pieces])
+        return [tuple(row) for row in met.tolist()]
+
+    def _match_again(self, part: Part, ranked: Sequence[Evidence]) -> list[Evidence]:
+        """Reads the best candidates alone under their headings, and takes the mean; those below keep their order."""
+        near = ranked[:NEAR]
+        query = self._retriever.read_query(part.search_text)
+        again = []
+        texts = [f"{_describe_place(evidence)}: {evidence.quote}" for evidence in near]
+        for evidence, alone in zip(near, self._matcher.match_alone(query, texts), strict=True):
+            met = tuple((one + float(other)) / 2 for one, other in zip(evidence.met, alone, strict=True))
+            better = replace(evidence, met=met)
+            gained = MATCH_WEIGHT * (better.match - evidence.match)
+            again.append(replace(better, score=round(evidence.score + gained, 4)))
+        lowest = min((evidence.score for evidence in again), default=0.0)
+        rest = [replace(evidence, score=min(evidence.score, lowest)) for evidence in ranked[NEAR:]]
+        return [*sorted(again, key=lambda evidence: -evidence.score), *rest]
 
     def read(self, part: Part, passages: Sequence[Passage]) -> dict[str, Reading]:
         """What the reader says of the first passages, by chunk; empty without a reader."""
@@ -146,20 +156,6 @@ class EvidenceRanker:
         near = [ReadPassage(each.chunk.id, each.chunk.section, tuple(_split(each))) for each in passages[:READ]]
         readings = self.reader.read(self._retriever.read_query(part.search_text).text, near)
         return {passage.id: reading for passage, reading in zip(near, readings, strict=True)}
-
-    def _match_again(self, part: Part, ranked: list[Evidence]) -> list[Evidence]:
-        """Compares the best candidates word by word; those below keep their order."""
-        if self.matcher is None:
-            return ranked
-        near = ranked[:NEAR]
-        matches = self.matcher.match(part.search_text, [evidence.quote for evidence in near])
-        again = [
-            replace(evidence, match=float(match), score=round(evidence.score + MATCH_WEIGHT * float(match), 4))
-            for evidence, match in zip(near, matches, strict=True)
-        ]
-        lowest = min(evidence.score for evidence in again)
-        rest = [replace(evidence, score=min(evidence.score, lowest)) for evidence in ranked[NEAR:]]
-        return [*sorted(again, key=lambda evidence: -evidence.score), *rest]
 
     def _adjust(self, part: Part, evidence: Evidence) -> float:
         """What the kind of question adds or takes away."""

@@ -1,29 +1,27 @@
 """A part of a question and its passages -> how likely the corpus covers it.
 
 Contract: `CoverageMeter.measure(part, passages)` is 0..1; `read_signs` says what it rests on: how well the words of the
-part are met within one passage, whether its names occur, and what a reader says that sees both together. Which floor
-applies depends on what the ranker has: without a matcher or a reader other signs must do. It does not decide what to do
-with the likelihood.
+part are met within one passage, whether its names occur, and what a reader says that sees both together. Without a
+reader another floor applies. It does not decide what to do with the likelihood.
 """
 
-import math
 from collections.abc import Sequence
 
 import numpy as np
 
-from tutor.evidence import NEAR, Evidence, EvidenceRanker
-from tutor.floor import WITHOUT_MATCHER, WITHOUT_READER, Floor, Signs
+from tutor.evidence import EvidenceRanker
+from tutor.floor import WITHOUT_READER, Floor, Signs
 from tutor.questions import Part
 from tutor.retrieval import Retriever
-from tutor.sentences import read_names, read_question_stems
+from tutor.sentences import read_names
 from tutor.types import Passage
 
+NEAR = 3  # pieces whose words count
 LEAST = 0.25  # a word piece counts at least this much in the harmonic mean
 WORST = 0.1
-HARDLY = 0.5  # match below which an unknown name takes the reader's word away
+HARDLY = 0.45  # match below which an unknown name takes the reader's word away
 DOUBTED = -4.0
 ODDS = 6.0  # log-odds beyond these say no more
-FIRST = 4  # passages whose share of words counts
 
 
 class CoverageMeter:
@@ -31,10 +29,7 @@ class CoverageMeter:
 
     def __init__(self, retriever: Retriever, ranker: EvidenceRanker) -> None:
         self._retriever, self._ranker = retriever, ranker
-        if ranker.matcher is None:
-            self.floor = WITHOUT_MATCHER
-        else:
-            self.floor = WITHOUT_READER if ranker.reader is None else Floor()
+        self.floor = WITHOUT_READER if ranker.reader is None else Floor()
 
     def measure(self, part: Part, passages: Sequence[Passage]) -> float:
         """Estimates how likely the corpus covers a part, 0..1; compared with `floor.threshold`."""
@@ -42,18 +37,12 @@ class CoverageMeter:
 
     def read_signs(self, part: Part, passages: Sequence[Passage]) -> Signs:
         """Reads from a part and its passages what the floor is estimated from."""
-        ranked = self._ranker.rank(part, passages)
-        match, weakest = self._compare_words(part, ranked)
+        match, weakest = self._compare_words(part, passages)
         best, around = self._read(part, passages, trusts=match >= HARDLY or not self._names_unknown(part))
         return Signs(
-            dense=max(passage.dense for passage in passages),
-            coverage=max(passage.coverage for passage in passages[:FIRST]),
-            subject=float(bool(self._ranker.terms.find(part.text))),
-            known=self._retriever.share_known(read_question_stems(part.text)),
             names=self._retriever.share_known(read_names(part.text)),
             match=match,
             weakest=weakest,
-            length=math.log1p(len(set(read_question_stems(part.text)))),
             read=best,
             around=around,
         )
@@ -73,16 +62,13 @@ class CoverageMeter:
         best = best if trusts else min(best, DOUBTED)
         return (best + ODDS) / (2 * ODDS), (mean + ODDS) / (2 * ODDS)
 
-    def _compare_words(self, part: Part, ranked: Sequence[Evidence]) -> tuple[float, float]:
-        """How well one passage meets the part's words, and the worst met of them (see `Signs`)."""
-        if self._ranker.matcher is None or not ranked:
-            return 0.0, 0.0
-        near = ranked[:NEAR]
-        best = self._ranker.matcher.compare(part.search_text, [evidence.quote for evidence in near])
-        passages = [evidence.passage.chunk.id for evidence in near]
-        rows = [best[[place == passage for place in passages]].max(axis=0) for passage in dict.fromkeys(passages)]
-        met = max(rows, key=lambda row: float(row.mean()) if row.size else 0.0)
-        if not met.size:
-            return 0.0, 0.0
-        harmonic = 1 / float(np.mean(1 / np.maximum(met, LEAST)))
-        return harmonic, float(np.quantile(met, WORST))
+    def _compare_words(self, part: Part, passages: Sequence[Passage]) -> tuple[float, float]:
+        """How well a piece that ranks high meets the part's words, and the worst met of them (see `Signs`)."""
+        near = self._ranker.rank(part, passages)[:NEAR]
+        found = [(_average_harmonically(each.met), float(np.quantile(each.met, WORST))) for each in near if each.met]
+        return max(found, default=(0.0, 0.0))
+
+
+def _average_harmonically(met: Sequence[float]) -> float:
+    """The harmonic mean: what is met worst counts most."""
+    return 1 / float(np.mean(1 / np.maximum(met, LEAST)))

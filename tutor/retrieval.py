@@ -45,6 +45,9 @@ class QuestionEmbedder(Protocol):
     def embed_with_tokens(self, texts: Sequence[str]) -> tuple[Vectors, list[Vectors]]:
         """Embeds texts as unit-length rows, and their word pieces as unit-length rows each."""
 
+    def locate_tokens(self, text: str) -> list[tuple[int, int]]:
+        """From where to where each word piece stands in a text, in the order of `embed_with_tokens`."""
+
     def is_word(self, word: str) -> bool:
         """Tells whether a lower-case word is one the embedder knows whole, thus most likely no misspelling."""
 

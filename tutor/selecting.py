@@ -25,9 +25,12 @@ from tutor.questions import Part
 from tutor.sentences import read_numbers, read_stems, split_pieces
 from tutor.types import Passage
 
-KEEP = 0.72  # of the best piece's score
+KEEP = 0.74  # of the best piece's score
 FEW, KEEP_FEW = 3, 0.55  # the first three may fall further behind: a definition outranks what goes with it by far
+# in another document, where the best one surely answers: there it often speaks of something alike
+KEEP_ELSEWHERE, KEEP_FEW_ELSEWHERE = 0.85, 0.65
 SAME = 0.85  # cosine above which two pieces say the same
+SHARED = 0.2  # of the words of the shorter one, below which their cosine is not looked at
 PER_PART = 8
 PER_SURE_PART = 4  # where the best piece meets the question word by word, or the reader takes it for the answer
 SURE = 0.8
@@ -59,7 +62,7 @@ class EvidenceFinder:
         for part in parts:
             ranked = self._ranker.rank(part, passages)
             own: list[Evidence] = []
-            for evidence in self._choose(part, ranked):
+            for evidence in self._choose(part, ranked, min(PER_PART, IN_ALL // len(parts))):
                 for piece in self._with_antecedent(evidence, ranked):
                     if len(chosen) + len(own) < IN_ALL and not self._repeats(piece, [*chosen, *own]):
                         own.append(piece)
@@ -92,23 +95,23 @@ class EvidenceFinder:
         figures, others = read_numbers(one.quote), read_numbers(other.quote)
         if one.passage.chunk.source == other.passage.chunk.source or not figures - others or not others - figures:
             return False
+        if not _shares_words(one.quote, other.quote):
+            return False
         vectors = self._ranker.embed([one.quote, other.quote])
         return float(vectors[0] @ vectors[1]) > DIFFER
 
-    def _choose(self, part: Part, ranked: Sequence[Evidence]) -> list[Evidence]:
+    def _choose(self, part: Part, ranked: Sequence[Evidence], most: int) -> list[Evidence]:
         if not ranked:
             return []
         if part.kind == "comparison" and len(part.sides) > 1 and (told := self._choose_sides(part, ranked)):
             return told
         if part.kind == "steps" and (steps := choose_list(ranked, partial(self._concerns, part))):
             return steps
-        best = ranked[0].score
-        needed = [KEEP_FEW if place < FEW else KEEP for place in range(len(ranked))]
-        kept = [evidence for evidence, share in zip(ranked, needed, strict=True) if evidence.score >= share * best]
+        kept = [evidence for place, evidence in enumerate(ranked) if _keeps_up(evidence, ranked[0], place)]
         if part.terms:  # a sentence about another technique answers another question
             kept = [evidence for evidence in kept if self._is_about(part, evidence)] or kept
         sure = max(kept[0].match, kept[0].read) >= SURE
-        kept = drop_same_text(kept)[: PER_SURE_PART if sure else PER_PART]
+        kept = drop_same_text(kept)[: PER_SURE_PART if sure else most]
         told = [kept[0], *sorted(kept[1:], key=lambda evidence: place(evidence, kept[0]))]
         return label_others(complete_table(told, ranked))
 
@@ -194,11 +197,26 @@ class EvidenceFinder:
     def _repeats(self, evidence: Evidence, chosen: Sequence[Evidence]) -> bool:
         if any(evidence.quote == other.quote for other in chosen):
             return True
-        if not chosen or evidence.kind in ("item", "row"):
+        near = [other for other in chosen if _shares_words(evidence.quote, other.quote)]
+        if not near or evidence.kind in ("item", "row"):
             return False
-        vectors = self._ranker.embed([evidence.quote, *(other.quote for other in chosen)])
-        alike = [other for other, cosine in zip(chosen, vectors[1:] @ vectors[0], strict=True) if cosine > SAME]
+        vectors = self._ranker.embed([evidence.quote, *(other.quote for other in near)])
+        alike = [other for other, cosine in zip(near, vectors[1:] @ vectors[0], strict=True) if cosine > SAME]
         return any(read_numbers(other.quote) >= read_numbers(evidence.quote) for other in alike)
+
+
+def _keeps_up(evidence: Evidence, best: Evidence, place: int) -> bool:
+    """Tells whether a piece at this place of the ranking scores well enough beside the best one."""
+    share, few = KEEP, KEEP_FEW
+    if best.read >= SURE and evidence.passage.chunk.source != best.passage.chunk.source:
+        share, few = KEEP_ELSEWHERE, KEEP_FEW_ELSEWHERE
+    return evidence.score >= (few if place < FEW else share) * best.score
+
+
+def _shares_words(one: str, other: str) -> bool:
+    """Tells whether two texts share enough words to be worth embedding: what says the same nearly always does."""
+    said, others = set(read_stems(one)), set(read_stems(other))
+    return len(said & others) >= SHARED * min(len(said), len(others))
 
 
 def _fits_cell(text: str) -> bool:

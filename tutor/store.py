@@ -64,6 +64,10 @@ class Store:
         pairs = zip(found["ids"][0], found["distances"][0], strict=True)
         return [(self._positions[key], 1.0 - float(distance)) for key, distance in pairs]
 
+    def read_tokens(self, chunk: Chunk) -> Vectors:
+        """The word pieces of a chunk of this store, heading path first; shape (pieces, directions)."""
+        return self.tokens.read(self._positions[chunk.id])
+
     def as_vector_store(self, embedder: "Embeddings") -> "Chroma":
         """The same collection as a LangChain vector store, for chains built from our parts."""
         from langchain_chroma import Chroma

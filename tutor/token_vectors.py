@@ -37,14 +37,18 @@ class TokenVectors:
         if not len(asked):
             return np.zeros(len(positions), np.float32)
         question = shorten(asked, self.basis)
-        met = [(self._read(position).astype(np.float32) @ question.T) / STEP for position in positions]
+        met = [self.read(position) @ question.T for position in positions]
         return np.array([float(row.max(axis=0).mean()) if len(row) else 0.0 for row in met], np.float32)
+
+    def read(self, position: int) -> Vectors:
+        """The word pieces of the chunk at `position`, of length about 1; shape (pieces, directions)."""
+        return self._find(position).astype(np.float32) / np.float32(STEP)
 
     def split(self) -> list[Packed]:
         """The rows of each chunk, in order."""
-        return [self._read(position) for position in range(len(self.ends))]
+        return [self._find(position) for position in range(len(self.ends))]
 
-    def _read(self, position: int) -> Packed:
+    def _find(self, position: int) -> Packed:
         start = int(self.ends[position - 1]) if position else 0
         return self.rows[start : int(self.ends[position])]
 

@@ -61,6 +61,8 @@ def run_suite(name: str, settings: Settings, scenarios: str | None = None, plan:
     report |= {"model": asked.model, "sets": {chosen.name: len(chosen.questions) for chosen in sets}}
     if asked.unknown:
         report["documents_not_found"] = asked.unknown
+    if name == "retrieval":
+        report["techniques"] = measure_techniques(sets, plan)
     return {**report, **_measure(name, asked)}
 
 
@@ -94,6 +96,17 @@ def ask_sets(sets: Sequence[QuestionSet], plan: Plan, ask: Callable[..., list[Ou
                 part = plan.plain if plan.plain < 0 else max(1, round(plan.plain * len(outcomes) / total))
                 asked.plain += ask_plain(tutor, outcomes, replace(plan, plain=part))
     return asked
+
+
+def measure_techniques(sets: Sequence[QuestionSet], plan: Plan) -> dict[str, dict[str, Any]]:
+    """Every technique of retrieval on the same questions."""
+    from tutor.quality.technique_figures import compare_techniques, pool
+
+    counted = []
+    for chosen in sets:
+        with closing(open_tutor(chosen.settings, plan.progress)) as tutor:
+            counted.append(compare_techniques(tutor, chosen.questions))
+    return pool(counted)
 
 
 def _find_unknown(chosen: QuestionSet, tutor: Tutor) -> list[str]:

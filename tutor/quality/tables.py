@@ -80,6 +80,7 @@ def make_tables(report: Mapping[str, Any]) -> list[Table]:
         "plain_recipe": _tell_plain,
         "abstention": _tell_abstention,
         "retrieval": _tell_retrieval,
+        "techniques": _tell_techniques,
         "tools": _tell_tools,
         "advice": _tell_advice,
     }
@@ -175,6 +176,14 @@ def _tell_retrieval(retrieval: Mapping[str, Any]) -> list[Table]:
     parts = (50, 95)
     times = [{"figure": f"retrieval, ms, p{part}", "value": show(retrieval[f"retrieval_ms_p{part}"])} for part in parts]
     return [*tables, Table("Retrieval, time", times)]
+
+
+def _tell_techniques(techniques: Mapping[str, Any]) -> list[Table]:
+    rows = [
+        {"technique": name.replace("_", " "), **{figure: show(one) for figure, one in figures.items()}}
+        for name, figures in techniques.items()
+    ]
+    return [Table("Techniques of retrieval: right document, facts among the first passages", rows)]
 
 
 def _tell_tools(tools: Mapping[str, Any]) -> list[Table]:
