@@ -13,9 +13,9 @@ from tutor.types import Answer, Lesson, Work
 from tutor.wordings import Wordings
 
 
-def note_coverage(work: Work, coverage: Coverage, needed: float) -> Work:
+def note_coverage(work: Work, coverage: Coverage) -> Work:
     """The work with the likelihood that the lessons cover the question, and the one needed."""
-    floor = f"likelihood that the lessons cover it {coverage.likelihood:.2f}, needed {needed:.2f}"
+    floor = f"likelihood that the lessons cover it {coverage.likelihood:.2f}, needed {coverage.threshold:.2f}"
     return replace(work, floor=floor, likelihood=coverage.likelihood)
 
 

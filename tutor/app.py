@@ -161,9 +161,10 @@ def _assemble(
     advisor, shelf = open_advisor(settings), Shelf(store.chunks)
     router = Router(prompts["route"].cues, terms, advisor.count_facts, advisor.hears_reply, advisor.read_costs)
     retriever = Retriever(store, embedder)
+    glossary = read_glossary(find_knowledge() / "glossary.yaml", retriever.knows)
     ranker = EvidenceRanker(retriever, terms, open_reader(embedder, find_home() / READER))
     steps = Steps(
-        understander=Understander(router, read_glossary(find_knowledge() / "glossary.yaml"), retriever.mend_spelling),
+        understander=Understander(router, glossary, retriever.mend_spelling),
         terms=terms,
         retriever=retriever,
         judge=CoverageJudge(retriever, CoverageMeter(retriever, ranker), settings.passages),

@@ -34,6 +34,7 @@ class Coverage:
     covered: tuple[Part, ...]
     missed: tuple[Part, ...]
     likelihood: float
+    threshold: float  # the likelihood that was needed
     pointer: str = ""  # what the question points at and the corpus does not have
 
 
@@ -47,17 +48,12 @@ class CoverageJudge:
         self._sections = "\n".join({chunk.section for chunk in chunks})
         self._texts = "\n".join(chunk.text for chunk in chunks)
 
-    @property
-    def threshold(self) -> float:
-        """The likelihood that a part needs to be answered."""
-        return self.meter.floor.threshold
-
     def is_sure(self, coverage: "Coverage") -> bool:
         """Tells whether the best part is covered clearly, not just enough."""
         return coverage.likelihood >= self.meter.floor.sure
 
-    def judge(self, parts: Sequence[Part]) -> Coverage:
-        """Retrieves and judges all parts of a question."""
+    def judge(self, parts: Sequence[Part], translated: bool = False) -> Coverage:
+        """Retrieves and judges all parts of a question, which may have been translated word by word."""
         found: dict[str, Passage] = {}
         likelihood: dict[Part, float] = {}
         missing = ""
@@ -75,12 +71,13 @@ class CoverageJudge:
             for passage in passages:
                 found.setdefault(passage.chunk.id, passage)
         floor, best = self.meter.floor, max(likelihood.values())
+        threshold = floor.translated if translated else floor.threshold
         # beside a part that is covered, another needs less: it leans on the same subject
-        needed = floor.beside if best >= floor.threshold else floor.threshold
+        needed = min(floor.beside, threshold) if best >= threshold else threshold
         covered = tuple(part for part in parts if likelihood[part] >= needed)
         told = [part for part in parts if read_question_stems(part.text)]  # a bare "why" is no part to miss
         missed = tuple(part for part in told if part not in covered)
-        return Coverage(tuple(found.values()), covered, missed, best, missing)
+        return Coverage(tuple(found.values()), covered, missed, best, threshold, missing)
 
     def _find_missing_pointer(self, text: str) -> str:
         """The lesson, section, page … that a question names and no heading, file name or numbered line has."""

@@ -151,11 +151,11 @@ class Tutor:
     def _answer(self, question: str, base: Answer, clock: Clock) -> Run:
         """Retrieve, abstain below the floor, pick evidence, write, cite."""
         parts = read_parts(question, self.steps.terms)
-        coverage = self.steps.judge.judge(parts)
+        coverage = self.steps.judge.judge(parts, translated=base.work.language != "en")
         passages = coverage.passages
         clock.retrieval = clock.now()
         yield Retrieved(passages)
-        base = replace(base, passages=passages, work=note_coverage(base.work, coverage, self.steps.judge.threshold))
+        base = replace(base, passages=passages, work=note_coverage(base.work, coverage))
         evidences = self.steps.finder.find(coverage.covered, passages) if coverage.covered else []
         if not evidences:
             return (yield from self._abstain(coverage, base, clock))

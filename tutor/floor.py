@@ -33,7 +33,8 @@ class Signs:
 class Floor:
     """Weights of the regression and the likelihood needed to answer, alone and `beside` a covered part.
 
-    Below `sure` an answer says that it may not be exactly what was asked for.
+    A question `translated` word by word needs less: its English reads badly to the reader. Below `sure` an answer says
+    that it may not be exactly what was asked for.
     """
 
     names: float = 0.0
@@ -44,6 +45,7 @@ class Floor:
     offset: float = -6.99
     threshold: float = 0.42
     beside: float = 0.3
+    translated: float = 0.3
     sure: float = 0.6
 
     def estimate(self, signs: Signs) -> float:
@@ -63,5 +65,6 @@ WITHOUT_READER = Floor(
     offset=-4.63,
     threshold=0.5,
     beside=0.4,
+    translated=0.4,
     sure=0.62,
 )

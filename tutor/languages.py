@@ -5,8 +5,7 @@ a word that is not text is a `KnowledgeInvalid` that names it. `read_language(te
 answers one of `LANGUAGES`; what is in none of them reads as English. It does not translate and knows no lesson.
 """
 
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, get_args
@@ -14,15 +13,16 @@ from typing import Any, Literal, get_args
 import yaml
 
 from tutor.errors import KnowledgeInvalid
-from tutor.vocabulary import STEM, Alias, Vocabulary, fold, split_tokens
+from tutor.vocabulary import MEANINGS, STEM, Grammar, Vocabulary, fold, split_tokens
 
 Language = Literal["en", "es", "fr", "de", "pt"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 FOREIGN = LANGUAGES[1:]
-SECTIONS = ("questions", "openings", "terms", "words")
-KEYS = {*SECTIONS, "dropped", "kept", "telling", "letters", "elsewhere", "endings", "links"}
-
 NONE = "_"  # an entry has no alias in this language
+VERBS = 5  # lists that tell how verbs change
+SECTIONS = ("questions", "openings", "terms", "words")
+KEYS = {*SECTIONS, "dropped", "kept", "telling", "letters", "elsewhere", "endings", "links", "verbs", "senses"}
+
 TELLING, LETTER, MARK, ALIAS, COVER = 2.0, 1.5, 3.0, 1.0, 0.4  # what a word of each sort says for a language
 
 
@@ -37,8 +37,8 @@ class Glossary:
     kept: frozenset[str]
 
 
-def read_glossary(path: Path) -> Glossary:
-    """Reads the aliases of all languages.
+def read_glossary(path: Path, knows: Callable[[str], bool] | None = None) -> Glossary:
+    """Reads the aliases of all languages; `knows` tells whether English words occur in what is searched.
 
     Raises:
         KnowledgeInvalid: the file is missing or not of that shape.
@@ -53,17 +53,17 @@ def read_glossary(path: Path) -> Glossary:
         raise KnowledgeInvalid(f"{path.name} must have exactly the keys of a glossary; look at '{wrong[0]}'")
     entries = _list_entries(raw, path.name)
     kept = _split_bars(_check_text(raw["kept"], "kept", path.name))
-    names = [english for english, section, _ in entries if section in {"terms", "words"}]
-    endings = _check_table(raw, "endings", path.name, FOREIGN)
+    names = [english for english, section, _ in entries if section in MEANINGS]
+    senses = {language: _list_senses(raw, language, path.name) for language in FOREIGN}
     vocabularies: dict[str, Vocabulary] = {}
     for position, language in enumerate(FOREIGN):
-        links = _check_text(raw["links"], "links", path.name).split() if language == "de" else ()
-        vocabulary = vocabularies[language] = Vocabulary(endings[language].split(), links)
+        vocabulary = vocabularies[language] = Vocabulary(_read_grammar(raw, language, path.name), knows)
         for english, section, columns in entries:
-            for wording in columns[position]:
-                vocabulary.add(wording, Alias(english, section))
+            for sense, wordings in senses.pop(language, ()) if section == "words" else ():
+                vocabulary.add(wordings, sense, section)
+            vocabulary.add(columns[position], english, section)
         for name in (*kept, *(name for name in names if len(name) >= STEM)):
-            vocabulary.add(name, Alias(name, "kept"))
+            vocabulary.add(name, name, "kept")
     telling: dict[str, frozenset[str]] = {}
     tables = _check_table(raw, "telling", path.name, LANGUAGES) | _check_table(raw, "elsewhere", path.name)
     for spoken, text in tables.items():
@@ -76,23 +76,52 @@ def read_glossary(path: Path) -> Glossary:
     return Glossary(vocabularies, telling, letters, english_words, kept_words)
 
 
-def _list_entries(raw: Mapping[str, Any], file: str) -> list[tuple[str, str, list[list[str]]]]:
+def _list_senses(raw: Mapping[str, Any], language: str, file: str) -> list[tuple[str, str]]:
+    """What words of one language say that mean several things: English and wordings, line by line."""
+    parted = [line.partition(": ") for line in _check_table(raw, "senses", file, FOREIGN)[language].splitlines()]
+    for english, colon, wordings in parted:
+        if not colon or not english or not wordings:
+            raise KnowledgeInvalid(f"{file}: 'senses: {language}' needs lines 'English: wordings'; look at '{english}'")
+    return [(english, wordings) for english, _, wordings in parted]
+
+
+def _read_grammar(raw: Mapping[str, Any], language: str, file: str) -> Grammar:
+    """How the words of a language change."""
+    endings = _check_table(raw, "endings", file, FOREIGN)[language].split()
+    told = _check_table(raw, "verbs", file, FOREIGN)[language].split(" ; ")
+    if len(told) != VERBS:
+        raise KnowledgeInvalid(f"{file}: 'verbs: {language}' needs {VERBS} lists, parted by semicolons")
+    infinitives, persons, changes, pronouns, prefixes = ([w for w in text.split() if w != NONE] for text in told)
+    pairs = [(changed, base) for changed, _, base in (change.partition("=") for change in changes)]
+    links = _check_text(raw["links"], "links", file).split() if language == "de" else ()
+    return Grammar(
+        frozenset(endings),
+        tuple(links),
+        tuple(infinitives),
+        frozenset(persons),
+        tuple(pairs),
+        tuple(pronouns),
+        tuple(prefixes),
+    )
+
+
+def _list_entries(raw: Mapping[str, Any], file: str) -> list[tuple[str, str, list[str]]]:
     """All entries as (English, section, wordings of each language), in the order of the file."""
     entries = []
     for section in SECTIONS:
         for english, text in _check_table(raw, section, file).items():
-            columns = [_split_bars(column) for column in re.split(r"\s;(?:\s|$)", text)]
+            columns = f"{text} ".split(" ; ")
             if len(columns) != len(FOREIGN):
                 raise KnowledgeInvalid(f"{file}: '{english}' needs the aliases of {len(FOREIGN)} languages, in order")
             entries.append((english, section, columns))
-    columns = [_split_bars(column) for column in _check_text(raw["dropped"], "dropped", file).split(" ; ")]
+    columns = _check_text(raw["dropped"], "dropped", file).split(" ; ")
     if len(columns) != len(FOREIGN):
         raise KnowledgeInvalid(f"{file}: 'dropped' needs the words of {len(FOREIGN)} languages, in order")
     return [*entries, ("", "dropped", columns)]
 
 
 def _split_bars(text: str) -> list[str]:
-    return [wording for part in text.split("|") if (wording := part.strip()) and wording != NONE]
+    return [wording for part in text.split("|") if (wording := part.strip())]
 
 
 def _check_text(value: object, name: str, file: str) -> str:

@@ -109,6 +109,10 @@ class Retriever:
         """Share of the stems that occur in the corpus at all, 0..1; 1 when there are none."""
         return sum(word in self._known for word in stems) / len(stems) if stems else 1.0
 
+    def knows(self, words: str) -> bool:
+        """Tells whether all content words of a wording occur in the corpus."""
+        return self.share_known(read_stems(words)) == 1.0
+
     def weigh_coverage(self, stems: Sequence[str], found: set[str]) -> float:
         """Share of the question's content words that are in `found`, rare words counting more; 0..1."""
         total = sum(self._idf.get(word, self._rarest) for word in stems)

@@ -12,11 +12,13 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from tutor.languages import Glossary, Language
-from tutor.vocabulary import REACH, TOKEN, Alias, Vocabulary
+from tutor.vocabulary import REACH, TOKEN, Alias, Vocabulary, fold
 
 GAP = "…"  # where the rest of the clause goes in an English way to ask
 PAUSES = ",;:?!."
 JOINTS = {"and", "or", "but"}
+OPENING = 4  # words of a clause within which its verb is asked for
+MODAL = {"can I", "may I", "should I", "do I have to", "do I need", "how do I", "when should I"}  # a verb comes next
 TYPED = 6  # letters of the shortest word that a slip is looked for in
 
 
@@ -72,7 +74,7 @@ def translate(question: str, language: Language, glossary: Glossary) -> Translat
     if vocabulary is None:
         return Translation(question, language, 0, ())
     sentence, unknown, translated, raw = Sentence(), [], 0, False
-    for gap, wording, aliases in _read(question, vocabulary):
+    for gap, wording, aliases in _read(_straighten(question, vocabulary), vocabulary):
         pause = next((mark for mark in gap if mark in PAUSES), "")
         if pause:
             sentence.close(pause)
@@ -110,6 +112,62 @@ def _read(question: str, vocabulary: Vocabulary) -> Iterator[tuple[str, str, lis
         opening = bool(aliases) and aliases[-1].english in JOINTS
         position += length
     yield question[end:], "", []
+
+
+def _straighten(question: str, vocabulary: Vocabulary) -> str:
+    """Puts what German keeps for the end of a clause where English has it, if the language parts its verbs.
+
+    "Schaltet sich das Gerät aus?": "Ausschaltet sich …"; "Darf ich hier rauchen?": "Darf ich rauchen hier?".
+    """
+    tokens, since, moves = list(TOKEN.finditer(question)), 0, list[tuple[int, int, str]]()
+    for position, token in enumerate(tokens if vocabulary.grammar.prefixes else ()):
+        if not _ends_clause(question, tokens, position, vocabulary):
+            continue
+        last, clause = token.group(), tokens[since:position]
+        verb, start = _find_modal(clause, vocabulary), _find_tail(tokens[since : position + 1], vocabulary)
+        if fold(last) in vocabulary.grammar.prefixes:
+            for before in clause:
+                joined = last.lower() + before.group().lower()
+                if (before.group().islower() or before is clause[0]) and vocabulary.find_verb(joined, listed=True):
+                    moves += [(*before.span(), joined), (*token.span(), "")]
+                    break
+        elif verb and verb < start and last.islower() and last[-1] == "n":
+            moves += [(verb, verb, f" {question[start : token.end()]}"), (start, token.end(), "")]
+        since = position + 1
+    for start, end, text in reversed(moves):
+        question = question[:start] + text + question[end:]
+    return question
+
+
+def _find_modal(clause: Sequence[re.Match[str]], vocabulary: Vocabulary) -> int:
+    """Where "can I" and the like end near the beginning of a clause; 0 where nothing of the kind is."""
+    words = [token.group().lower() for token in clause]
+    for start in range(min(len(words), OPENING)):
+        found = vocabulary.find_longest(words[start : start + REACH], opening=start == 0)
+        if found and found[0].english in MODAL:
+            return clause[start + found[1] - 1].end()
+    return 0
+
+
+def _find_tail(clause: Sequence[re.Match[str]], vocabulary: Vocabulary) -> int:
+    """Where the longest wording begins that ends a clause."""
+    words = [token.group().lower() for token in clause]
+    for start in range(max(0, len(words) - OPENING), len(words)):
+        found = vocabulary.find_longest(words[start:], opening=False)
+        if found and found[1] == len(words) - start:
+            return clause[start].start()
+    return clause[-1].start()
+
+
+def _ends_clause(question: str, tokens: Sequence[re.Match[str]], position: int, vocabulary: Vocabulary) -> bool:
+    """Says whether a pause, an "and" or nothing comes after a word."""
+    if position + 1 == len(tokens):
+        return True
+    following = tokens[position + 1]
+    if any(mark in question[tokens[position].end() : following.start()] for mark in PAUSES):
+        return True
+    found = vocabulary.find_word(following.group().lower())
+    return found is not None and found.english in JOINTS
 
 
 def _read_run(question: str, tokens: Sequence[re.Match[str]]) -> list[str]:

@@ -1,14 +1,15 @@
 """The aliases of one language: foreign wordings and the English that stands for them.
 
 Contract: a `Vocabulary` is given its wordings once and sorts them when it is first asked, so that who never meets the
-language never waits for it. It finds a wording as typed, without accents, without its regular ending, as a compound of
-known parts, or with one letter wrong. It does not know files, sentences or lessons.
+language never waits for it. It finds a wording as typed, without accents, without its regular ending, as a form of a
+verb, as a compound of known parts, or with one letter wrong. Of several meanings of a wording it takes the first that
+`knows` holds for, if it is given one, else the first. It does not know files, sentences or lessons.
 """
 
 import re
 import threading
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -17,6 +18,10 @@ UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})  # as people type 
 STEM = 4  # letters that must be left of a word without its ending
 REACH = 10  # words of the longest wording
 PART = 4  # letters of the shortest part of a compound
+SHORT_PART = 3  # letters of the last part, where it is listed as it stands ("Leihrad")
+ROOT = 3  # letters that must be left of a verb without its ending
+PARTICIPLE = ("ge", "zu")  # what German puts between a verb and its prefix
+MEANINGS = frozenset({"terms", "words"})  # sections whose words mean things
 
 
 @lru_cache(maxsize=20_000)
@@ -41,30 +46,48 @@ class Alias:
     section: str
 
 
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """How words of one language change: `endings` of any word, and of verbs the infinitives, the personal endings,
+    what changes in the root (changed, base), pronouns written onto it, and prefixes that part from it."""
+
+    endings: frozenset[str] = frozenset()
+    links: tuple[str, ...] = ()
+    infinitives: tuple[str, ...] = ()
+    persons: frozenset[str] = frozenset()
+    changes: tuple[tuple[str, str], ...] = ()
+    pronouns: tuple[str, ...] = ()
+    prefixes: tuple[str, ...] = ()
+
+
 class Vocabulary:
     """The aliases of one language, found by the words as typed, without accents, without ending, or in parts."""
 
-    def __init__(self, endings: Iterable[str], links: Iterable[str]) -> None:
-        self._endings = frozenset(endings)
-        self._lengths = sorted(set(map(len, self._endings)), reverse=True)
-        self._links = ("", *links)
+    def __init__(self, grammar: Grammar, knows: Callable[[str], bool] | None = None) -> None:
+        self.grammar, self._knows = grammar, knows
+        self._lengths = sorted(set(map(len, grammar.endings)), reverse=True)
+        self._persons = sorted(set(map(len, grammar.persons)), reverse=True)
         self._exact: dict[tuple[str, ...], Alias] = {}
         self._folded: dict[tuple[str, ...], Alias] = {}
         self._openings: dict[tuple[str, ...], Alias] = {}
         self._stems: dict[tuple[str, ...], Alias] = {}
+        self._verbs: dict[str, Alias] = {}
+        self._others: dict[tuple[str, ...], list[Alias]] = {}
         self._longest: dict[str, int] = {}
         self._by_letter: dict[str, list[str]] = {}
-        self._waiting: list[tuple[str, Alias]] = []
+        self._waiting: list[tuple[str, str, str]] = []
         self._lock = threading.Lock()
 
-    def add(self, wording: str, alias: Alias) -> None:
-        """Adds a wording; one that is there already keeps its meaning."""
-        self._waiting.append((wording, alias))
+    def add(self, wordings: str, english: str, section: str) -> None:
+        """Adds wordings parted by bars; one that is there already keeps its meaning."""
+        self._waiting.append((wordings, english, section))
 
     def _fill(self) -> None:
         with self._lock:  # a second thread waits until all are there
-            for wording, alias in self._waiting:
-                self._sort_in(wording, alias)
+            for wordings, english, section in self._waiting:
+                alias = Alias(english, section)
+                for wording in wordings.split("|"):
+                    self._sort_in(wording, alias)
             self._waiting = []
 
     def _sort_in(self, wording: str, alias: Alias) -> None:
@@ -75,11 +98,13 @@ class Vocabulary:
         forms = {plain} if wording.isascii() else {plain, tuple(fold(word.translate(UMLAUTS)) for word in words)}
         for form in forms:
             self._longest[form[0]] = max(len(form), self._longest.get(form[0], 0))
-            (self._openings if alias.section == "openings" else self._folded).setdefault(form, alias)
+            table = self._openings if alias.section == "openings" else self._folded
+            if table.setdefault(form, alias) is not alias and alias.section in MEANINGS:
+                self._others.setdefault(form, []).append(alias)
         if alias.section == "openings":
             return
         self._exact.setdefault(words, alias)
-        if alias.section not in {"terms", "words"}:
+        if alias.section not in MEANINGS:
             return
         for form in forms:
             stems = tuple(map(self._strip, form))
@@ -87,6 +112,9 @@ class Vocabulary:
             self._longest[stems[0]] = max(len(stems), self._longest.get(stems[0], 0))
             if len(form) == 1:
                 self._by_letter.setdefault(form[0][0], []).append(form[0])
+                ending = next((end for end in self.grammar.infinitives if form[0].endswith(end)), "")
+                if ending and len(form[0]) - len(ending) >= ROOT:
+                    self._verbs.setdefault(form[0].removesuffix(ending), alias)
 
     def find_longest(self, words: Sequence[str], opening: bool) -> tuple[Alias, int] | None:
         """The longest alias at the head of some words and how many of them it takes."""
@@ -102,8 +130,14 @@ class Vocabulary:
             if not alias and length > 1:  # a single word is looked up without its ending only when nothing else fits
                 alias = self._stems.get(tuple(stems[:length]))
             if alias:
-                return alias, length
+                return self._prefer(alias, form), length
         return None
+
+    def _prefer(self, alias: Alias, form: tuple[str, ...]) -> Alias:
+        """The first meaning of a wording that occurs in what is searched; the first of all where none does."""
+        if self._knows is None or form not in self._others or alias.section not in MEANINGS:
+            return alias
+        return next((meant for meant in (alias, *self._others[form]) if self._knows(meant.english)), alias)
 
     def spells(self, word: str) -> bool:
         """Says whether a word is listed with just these accents."""
@@ -115,28 +149,63 @@ class Vocabulary:
         self._fill()
         plain = fold(word)
         listed = self._exact.get((word,)) or self._folded.get((plain,))
-        return listed or (self._stems.get((self._strip(plain),)) if len(plain) >= STEM else None)
+        if listed or len(plain) < STEM:
+            return self._prefer(listed, (plain,)) if listed else None
+        return self._stems.get((self._strip(plain),)) or self.find_verb(plain)
+
+    def find_verb(self, word: str, *, listed: bool = False) -> Alias | None:
+        """The alias of a form of a verb; `listed`: it may also stand in the list as it is."""
+        plain = fold(word)
+        for form in self._list_plain(plain):
+            alias = self._folded.get((form,)) if listed or form != plain else None
+            alias = alias or (self._stems.get((self._strip(form),)) if form != plain else None)
+            for length in self._persons:
+                root = form[:-length] if alias is None and form[-length:] in self.grammar.persons else ""
+                if len(root) >= ROOT:
+                    alias = next((self._verbs[base] for base in self._list_roots(root) if base in self._verbs), None)
+            if alias and alias.section in MEANINGS:
+                return alias
+        return None
+
+    def _list_plain(self, plain: str) -> Iterator[str]:
+        """A form of a verb, and what it is without the pronoun on it or the "ge" in it."""
+        yield plain
+        for pronoun in self.grammar.pronouns:
+            if plain.endswith(pronoun) and len(plain) - len(pronoun) >= STEM:
+                yield plain.removesuffix(pronoun)
+        for prefix in ("", *self.grammar.prefixes) if self.grammar.prefixes else ():
+            rest = plain.removeprefix(prefix) if plain.startswith(prefix) else ""
+            if rest[:2] in PARTICIPLE and len(rest) - 2 >= ROOT:
+                yield prefix + rest[2:]
+
+    def _list_roots(self, root: str) -> Iterator[str]:
+        yield root
+        for changed, base in self.grammar.changes:
+            head, found, tail = root.rpartition(changed)
+            if found:
+                yield head + base + tail
 
     def split_compound(self, word: str) -> list[Alias]:
         """The aliases of a compound's parts in order; empty when a part of it is not known."""
-        return self._split(fold(word)) if len(word) >= 2 * PART else []
+        return self._split(fold(word)) if self.grammar.links and len(word) >= PART + SHORT_PART else []
 
     def _split(self, word: str) -> list[Alias]:
-        for end in range(len(word) - PART, PART - 1, -1):
+        for end in range(len(word) - SHORT_PART, PART - 1, -1):
             head = self._find_part(word[:end])
             if head is None:
                 continue
-            tail = self._find_part(word[end:])
+            tail = self._find_part(word[end:]) if len(word) - end >= PART else self._folded.get((word[end:],))
+            tail = tail if tail and tail.section in MEANINGS and word[end:] not in self.grammar.prefixes else None
             rest = [tail] if tail else self._split(word[end:])
             if rest:
                 return [head, *rest]
         return []
 
     def _find_part(self, part: str) -> Alias | None:
-        for link in self._links:
+        for link in ("", *self.grammar.links):
             if part.endswith(link):
                 alias = self.find_word(part.removesuffix(link)) if len(part) - len(link) >= PART else None
-                if alias and alias.section in {"terms", "words"}:
+                if alias and alias.section in {*MEANINGS, "kept"}:
                     return alias
         return None
 
@@ -160,7 +229,7 @@ class Vocabulary:
 
     def _strip(self, plain: str) -> str:
         for length in self._lengths:
-            if len(plain) - length >= STEM and plain[-length:] in self._endings:
+            if len(plain) - length >= STEM and plain[-length:] in self.grammar.endings:
                 return plain[:-length]
         return plain
 

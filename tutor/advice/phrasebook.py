@@ -17,7 +17,7 @@ from tutor.errors import KnowledgeInvalid, ProfileInvalid
 
 KEYS = frozenset(
     {
-        *("vocabulary", "numbers", "currencies", "not", "boundaries", "merges", "spelling"),
+        *("vocabulary", "numbers", "currencies", "not", "boundaries", "merges", "follows", "spelling"),
         *("reads", "replies", "languages", "questions", "horizons"),
     }
 )
@@ -74,6 +74,7 @@ class Wording:
     negation: re.Pattern[str]
     boundaries: re.Pattern[str]
     merges: tuple[tuple[str, frozenset[Value], Value], ...]
+    follows: tuple[tuple[str, str, Value], ...]  # the field it follows from, the field, its value
     languages: Mapping[str, re.Pattern[str]]
     questions: Mapping[str, Mapping[str, str]]
     horizons: tuple[Horizon, ...]
@@ -101,6 +102,7 @@ def parse_wording(raw: Mapping[str, Any]) -> Wording:
         negation=re.compile(raw["not"]),
         boundaries=re.compile(raw["boundaries"]),
         merges=tuple((merge["field"], frozenset(merge["of"]), merge["gives"]) for merge in raw["merges"]),
+        follows=tuple((rule["from"], rule["field"], rule["gives"]) for rule in raw["follows"]),
         languages={name: _compile_words(words) for name, words in raw["languages"].items()},
         questions=raw["questions"],
         horizons=tuple(_parse_horizon(entry, build_number_pattern(numbers)) for entry in raw["horizons"]),

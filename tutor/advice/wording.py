@@ -64,7 +64,11 @@ def open_reading(text: str, wording: Wording) -> Reading:
 
 def read_profile(text: str, wording: Wording) -> Profile:
     """Return the facts that `text` states, with the learner's own words as their origin."""
-    return Profile(read_entries(wording.entries, open_reading(text, wording), wording))
+    facts = read_entries(wording.entries, open_reading(text, wording), wording)
+    for said, follows, value in wording.follows:
+        if said in facts and follows not in facts:
+            facts[follows] = Fact(value, facts[said].origin)
+    return Profile(facts)
 
 
 def read_entries(entries: tuple[Entry, ...], reading: Reading, wording: Wording) -> dict[str, Fact]:
