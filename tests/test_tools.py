@@ -22,7 +22,8 @@ def tool():
 def test_the_call_records_the_facts_and_the_result(tool) -> None:
     call = call_tool(tool, {"situation": "We have 900 labelled emails and want our tone; facts do not change."})
     assert call.name == "recommend_customization"
-    assert call.arguments == {"behaviour": "tone", "knowledge_changes": "never", "labelled_examples": 900}
+    facts = {"behaviour": "tone", "failure": "behaviour", "knowledge_changes": "never", "labelled_examples": 900}
+    assert call.arguments == facts
     assert call.result["primary"] == "peft"
     assert call.result["profile"]["labelled_examples"]["from"] == "900 labelled emails"
 
