@@ -1,11 +1,13 @@
 """Pieces of a chunk are compared with a question out of the index, and nothing is embedded for it."""
 
+import re
+
 import numpy as np
 import pytest
 
 from fakes_core import HashEmbedder
 from tutor.engine import Tutor
-from tutor.piece_matching import PieceMatcher
+from tutor.piece_matching import PieceMatcher, align
 from tutor.sentences import split_pieces
 from tutor.types import Chunk
 
@@ -56,3 +58,20 @@ def test_nothing_is_embedded_and_what_is_not_found_is_met_by_nothing(read_only_t
         assert not met[0].any() and met[1].any() and met.dtype == np.float32
     assert embedder.calls == 0
     assert matcher.match(query, chunk, []).shape == (0, len(query.tokens))
+
+
+@pytest.mark.parametrize(
+    ("pieces", "spans"),
+    [
+        (["One two.", "three four\nfive"], ((2, 4), (4, 7))),
+        (["One two."], ((2, 4),)),
+        (["Title", "nowhere", "three four\nfive"], ((0, 0), (0, 0), (4, 7))),
+        (["three four\nfive six"], ((0, 0),)),
+    ],
+)
+def test_pieces_are_found_behind_the_heading_and_through_the_marks_of_a_quotation(
+    pieces: list[str], spans: tuple[tuple[int, int], ...]
+) -> None:
+    text = "My Title\nOne two.\n> three four\n> five"
+    places = [match.span() for match in re.finditer(r"[\w.]+", text)]
+    assert align(text, len("My Title"), pieces, places) == spans

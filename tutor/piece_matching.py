@@ -81,7 +81,7 @@ class PieceMatcher:
             known = self._spans.get(chunk.id)
         if known is None or len(known) != len(pieces):
             text = embedded_text(chunk)
-            known = _align(text, len(chunk.context), pieces, self._embedder.locate_tokens(text))
+            known = align(text, len(chunk.context), pieces, self._embedder.locate_tokens(text))
         with self._lock:
             self._spans[chunk.id] = known
             while len(self._spans) > CHUNKS:
@@ -89,15 +89,21 @@ class PieceMatcher:
         return known
 
 
-def _align(text: str, after: int, pieces: Sequence[str], places: Sequence[Span]) -> tuple[Span, ...]:
-    """From which to which word piece each piece of a text reaches, in order; (0, 0) for one that is not found."""
+def align(text: str, after: int, pieces: Sequence[str], places: Sequence[Span]) -> tuple[Span, ...]:
+    """From which to which word piece each piece of a text reaches, in order; (0, 0) for one that is not found.
+
+    Lines of a quotation stand in the text with marks between them, so the first and the last line are looked for.
+    """
     starts, ends = np.array([start for start, _ in places]), np.array([end for _, end in places])
     spans = []
     for piece in pieces:
-        begin = text.find(piece, after)
-        if begin < 0 or not len(places):
+        first, last = (piece.splitlines() or [""])[0], (piece.splitlines() or [""])[-1]
+        begin = text.find(first, after)
+        end = text.find(last, begin) if begin >= 0 else -1
+        if end < 0 or not len(places):
             spans.append((0, 0))
             continue
-        after = begin + len(piece)
-        spans.append((int(np.searchsorted(starts, begin)), int(np.searchsorted(ends, after, side="right"))))
+        finish = end + len(last)
+        after = finish
+        spans.append((int(np.searchsorted(starts, begin)), int(np.searchsorted(ends, finish, side="right"))))
     return tuple(spans)
