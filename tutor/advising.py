@@ -127,7 +127,7 @@ class Adviser:
         lines: list[str] = []
         citations: list[Citation] = []
         for reason in reasons:
-            citation = self._shelf.cite(len(citations) + 1, reason["sources"])
+            citation = self._shelf.cite(len(citations) + 1, reason["sources"], reason["text"])
             if citation is None:
                 lines.append(f"- {reason['text']}")
                 continue
