@@ -7,6 +7,7 @@ from tutor.evidence import Evidence
 from tutor.questions import read_parts
 from tutor.selecting import IN_ALL
 from tutor.settings import find_home
+from tutor.types import Chunk, Passage
 
 
 def find(tutor: Tutor, question: str) -> list[Evidence]:
@@ -94,3 +95,24 @@ def test_corrections_of_the_course_stand_on_one_line() -> None:
         lines = path.read_text().splitlines()
         for line, following in zip(lines, lines[1:], strict=False):
             assert not (line.startswith(">") and following.startswith(">")), f"{path.name}: {line[:60]}"
+
+
+def make_evidence(quote: str, source: str) -> Evidence:
+    return Evidence(quote, "sentence", "", Passage(Chunk(source, source, "Prices", quote, "Prices", 0), 0.5), 1.0, 0)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "differ"),
+    [
+        ("A training run of this model costs 100 USD.", "A training run of this model costs 250 USD.", True),
+        ("A run on one billion tokens costs 100 USD.", "A run on one trillion tokens costs 100,000 USD.", False),
+        ("A training run of this model costs 100 USD.", "A training run of this model costs 100 USD.", False),
+        ("A training run of this model costs 100 USD.", "The cook needs 250 grams of flour.", False),
+    ],
+)
+def test_two_sources_differ_when_only_their_figures_do(
+    read_only_tutor: Tutor, one: str, other: str, differ: bool
+) -> None:
+    finder = read_only_tutor.steps.finder
+    assert finder.contradicts(make_evidence(one, "a.md"), make_evidence(other, "b.md")) is differ
+    assert not finder.contradicts(make_evidence(one, "a.md"), make_evidence(other, "a.md"))

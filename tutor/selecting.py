@@ -44,6 +44,7 @@ ASPECTS = {
     "aspect_data": re.compile(r"\b(?:examples?|labelled|labeled|data ?sets?|training data|documents?)\b", re.I),
     "aspect_limits": re.compile(r"\b(?:cannot|limits?|limitations?|risks?|weak\w*|drawbacks?|however|slow\w*)\b", re.I),
 }
+SCALES = re.compile(r"\b(thousand|million|billion|trillion)s?\b", re.I)
 CORRECTS = re.compile(
     r"\b(?:often|commonly|usually|widely|sometimes) (?:taught|said|written|claimed|repeated)|in fact|\bmyth\b", re.I
 )
@@ -84,18 +85,18 @@ class EvidenceFinder:
         sentences = [place for place, piece in enumerate(flagged) if piece.kind == "sentence" and piece.cell is None]
         for first in sentences:
             for second in sentences:
-                if first < second and self._contradict(flagged[first], flagged[second]):
+                if first < second and self.contradicts(flagged[first], flagged[second]):
                     flagged.insert(first + 1, flagged.pop(second))
                     flagged[first] = replace(flagged[first], lead=self._words["differ"])
                     return flagged
         return flagged
 
-    def _contradict(self, one: Evidence, other: Evidence) -> bool:
+    def contradicts(self, one: Evidence, other: Evidence) -> bool:
         """Tells whether two documents give different figures for the same: alike but for their numbers."""
         figures, others = read_numbers(one.quote), read_numbers(other.quote)
         if one.passage.chunk.source == other.passage.chunk.source or not figures - others or not others - figures:
             return False
-        if not _shares_words(one.quote, other.quote):
+        if not _shares_words(one.quote, other.quote) or _read_scales(one.quote) != _read_scales(other.quote):
             return False
         vectors = self._ranker.embed([one.quote, other.quote])
         return float(vectors[0] @ vectors[1]) > DIFFER
@@ -211,6 +212,11 @@ def _keeps_up(evidence: Evidence, best: Evidence, place: int) -> bool:
     if best.read >= SURE and evidence.passage.chunk.source != best.passage.chunk.source:
         share, few = KEEP_ELSEWHERE, KEEP_FEW_ELSEWHERE
     return evidence.score >= (few if place < FEW else share) * best.score
+
+
+def _read_scales(text: str) -> set[str]:
+    """Words like "billion": what costs 100 for a billion and 100,000 for a trillion is no contradiction."""
+    return {match.group(1).lower() for match in SCALES.finditer(text)}
 
 
 def _shares_words(one: str, other: str) -> bool:
