@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from fakes_core import HashEmbedder
-from tutor import indexing
+from tutor import indexing, token_vectors
 from tutor.app import ignore_progress
 from tutor.chunking import embedded_text
 from tutor.errors import CorpusMissing, TutorError
@@ -184,3 +184,15 @@ def test_the_same_document_twice_is_no_crash(tmp_path: Path, index: Path, embedd
     (folder / "zz.md").write_text("---\nid: notes.md\ntitle: notes\nsource: notes.md\n---\nThe same words.")
     update(folder, index, embedder)
     assert open_store(index, embedder.fingerprint).chunks
+
+
+def test_word_pieces_told_in_other_directions_are_not_kept(
+    corpus: Path, index: Path, embedder: HashEmbedder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(token_vectors, "DIRECTIONS", 64)
+        update(corpus, index, embedder)
+    (corpus / "04-new.txt").write_text("A zeppelin carries passengers.")
+    report = update(corpus, index, embedder)
+    assert report.embedded == report.chunks
+    assert open_store(index, embedder.fingerprint).tokens.basis.shape[1] == token_vectors.DIRECTIONS

@@ -126,6 +126,8 @@ def _read_known(index: Path, embedder: Embedder) -> tuple[dict[str, Any], Any]:
         if (manifest.schema, manifest.embedder) != expected or generations.find_damage(folder, manifest):
             return {}, None
         vectors, tokens = store.read_vectors(folder)
+        if tokens.basis.shape[1] != token_vectors.DIRECTIONS:
+            return {}, None
         texts = [chunking.embedded_text(chunk) for chunk in store.read_chunks(folder)]
         return dict(zip(texts, zip(vectors, tokens.split(), strict=True), strict=True)), tokens.basis
     except (IndexMissing, IndexDamaged, OSError, ValueError, TypeError):
