@@ -196,3 +196,13 @@ def test_word_pieces_told_in_other_directions_are_not_kept(
     report = update(corpus, index, embedder)
     assert report.embedded == report.chunks
     assert open_store(index, embedder.fingerprint).tokens.basis.shape[1] == token_vectors.DIRECTIONS
+
+
+def test_the_first_batch_comes_from_everywhere(
+    corpus: Path, index: Path, embedder: HashEmbedder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(indexing, "BATCH", 3)
+    update(corpus, index, embedder)
+    chunks = open_store(index, embedder.fingerprint).chunks
+    first = {chunk.source for chunk in chunks if embedded_text(chunk) in embedder.embedded[:3]}
+    assert len(first) > 1 and len(embedder.embedded) == len(chunks)

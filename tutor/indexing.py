@@ -103,12 +103,14 @@ def _embed_changed(
     """Embeds the chunks whose text is new; the others take their vectors from the generation in use."""
     known, basis = _read_known(index, embedder)
     texts = [chunking.embedded_text(chunk) for chunk in chunks]
-    missing = sorted({text for text in texts if text not in known}, key=texts.index)
+    missing = list(dict.fromkeys(text for text in texts if text not in known))
+    if basis is None:
+        missing = _spread_first(missing)
     for start in range(0, len(missing), BATCH):
         progress("embedding", start, len(missing))
         batch = missing[start : start + BATCH]
         vectors, tokens = embedder.embed_with_tokens(batch)
-        if basis is None:  # the first chunks of a new index set the directions for all that follow
+        if basis is None:  # the first batch of a new index sets the directions for all that follow
             basis = token_vectors.fit_basis(np.concatenate(tokens))
         packed = [token_vectors.pack(rows, basis) for rows in tokens]
         known.update(zip(batch, zip(vectors, packed, strict=True), strict=True))
@@ -116,6 +118,13 @@ def _embed_changed(
     rows = np.stack([known[text][0] for text in texts]).astype(np.float32)
     joined = token_vectors.join([known[text][1] for text in texts], basis)
     return rows, joined, len(missing)
+
+
+def _spread_first(texts: Sequence[str]) -> list[str]:
+    """The texts with a first batch from everywhere, so that no document's words lie outside the directions."""
+    first = list(texts[:: max(1, len(texts) // BATCH)][:BATCH])
+    chosen = set(first)
+    return [*first, *(text for text in texts if text not in chosen)]
 
 
 def _read_known(index: Path, embedder: Embedder) -> tuple[dict[str, Any], Any]:
