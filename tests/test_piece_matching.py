@@ -1,4 +1,4 @@
-"""Pieces of a chunk are compared with a question out of the index, and nothing is embedded for it."""
+"""Pieces of a chunk are compared with a question out of the index, and a few of them alone."""
 
 import re
 

@@ -97,13 +97,12 @@ def align(text: str, after: int, pieces: Sequence[str], places: Sequence[Span]) 
     starts, ends = np.array([start for start, _ in places]), np.array([end for _, end in places])
     spans = []
     for piece in pieces:
-        first, last = (piece.splitlines() or [""])[0], (piece.splitlines() or [""])[-1]
-        begin = text.find(first, after)
-        end = text.find(last, begin) if begin >= 0 else -1
+        lines = piece.splitlines() or [""]
+        begin = text.find(lines[0], after)
+        end = text.find(lines[-1], begin) if begin >= 0 else -1
         if end < 0 or not len(places):
             spans.append((0, 0))
             continue
-        finish = end + len(last)
-        after = finish
-        spans.append((int(np.searchsorted(starts, begin)), int(np.searchsorted(ends, finish, side="right"))))
+        after = end + len(lines[-1])
+        spans.append((int(np.searchsorted(starts, begin)), int(np.searchsorted(ends, after, side="right"))))
     return tuple(spans)
