@@ -103,6 +103,20 @@ def test_advice_is_a_card_whose_reasons_open_their_lessons() -> None:
     assert targets and targets <= ids
 
 
+def test_reasons_from_one_section_lead_each_to_its_own_quote() -> None:
+    result = sample_recommendation()
+    place = {"source": LORA.source, "section": f"{LORA.title} > Cost"}
+    result["ranking"][0]["reasons"] = [
+        {"text": text, "rule": "R2", "sources": [place]} for text in ("It is cheap.", "It is small.")
+    ]
+    citations = tuple(Citation(n, place["source"], place["section"], f"quote {n}", 1.0) for n in (1, 2))
+    told = "PEFT fits.\n\n- It is cheap [1].\n- It is small [2]."
+    call = ToolCall("recommend_customization", {}, result)
+    view = to_view("?", [Done(Answer("recommendation", told, citations=citations, tool_calls=(call,)))])
+    card = next(message["card"] for message in to_messages([view]) if "card" in message)
+    assert re.findall(r'class="cite"[^>]*>([^<]+)<', card)[:2] == ["1", "2"]
+
+
 def test_lessons_about_other_approaches_are_folded_away() -> None:
     result = sample_recommendation()
     other = {

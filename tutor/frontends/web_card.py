@@ -24,7 +24,8 @@ NAMES: Mapping[str, str] = {
 }
 METHODS: Mapping[str, str] = {"lora": "LoRA", "qlora": "QLoRA", "p_tuning": "P-tuning"}
 # (source, section) -> (anchor, label) of the sources panel
-Anchors = Mapping[tuple[str, str], tuple[str, str]]
+# (source, section), or with the reason it is cited for behind them -> anchor and label of a quote
+Anchors = Mapping[tuple[str, ...], tuple[str, str]]
 
 VERDICTS: Mapping[str, str] = {
     "recommended": "recommended",
@@ -158,8 +159,9 @@ def _render_reason(reason: Mapping[str, Any], anchors: Anchors) -> str:
     rule = f' <span class="rule" title="decision rule">{_escape(reason["rule"])}</span>' if reason.get("rule") else ""
     chips = ""
     for item in reason.get("sources") or []:
-        section = str(item.get("section", ""))
-        anchor, label = anchors.get((str(item.get("source", "")), section), ("", ""))
+        source, section = str(item.get("source", "")), str(item.get("section", ""))
+        said = str(reason.get("text", "")).rstrip(".")
+        anchor, label = anchors.get((source, section, said)) or anchors.get((source, section), ("", ""))
         if anchor:
             chips += f' <a class="cite" href="#{anchor}" title="{_escape(section)}">{_escape(label)}</a>'
     return f"{_escape(reason.get('text', ''))}{chips}{rule}"

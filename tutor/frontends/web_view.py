@@ -121,9 +121,15 @@ def to_messages(views: Sequence[View], form: Form | None = None) -> list[dict[st
 
 
 def _write_cards(view: View, form: Form | None) -> list[dict[str, Any]]:
-    # Where a section is cited with a quote already, the card leads to the first quote.
-    references = reversed(list_references(view))
-    anchors = {(item.source, item.section): (item.anchor, item.label) for item in references}
+    """The cards of a turn; each reason leads to its own quote, or to the first one of its section."""
+    references = list_references(view)
+    anchors: dict[tuple[str, ...], tuple[str, str]] = {
+        (item.source, item.section): (item.anchor, item.label) for item in reversed(references)
+    }
+    for item in references:
+        told = re.search(rf"^- (.+) \[{item.label}\]\.$", view.text, re.MULTILINE)
+        if told:
+            anchors[item.source, item.section, told.group(1)] = (item.anchor, item.label)
     shown = [call.result for call in view.calls if "ranking" in call.result]
     return [{"role": "assistant", "card": render_card(result, anchors, form)} for result in shown]
 
