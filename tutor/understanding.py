@@ -44,7 +44,7 @@ class Understander:
             return Understood(route, language)
         heard = self.router.route(message, session)
         if heard.action == "costs":
-            names = heard.names or self.router.find_names(self._to_english(message))
+            names = heard.names or self.router.follow_ups.find_names(self._to_english(message))
             return Understood(replace(heard, names=names), language)
         if heard.action != "lessons":  # misuse, a greeting or a case: its cues know the languages
             return Understood(heard, language)

@@ -5,12 +5,12 @@ patterns. This module holds no phrases; it does not know how a text is read with
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from tutor.advice.phrases import Notation, Phrase, build_phrase
-from tutor.advice.profile import FIELDS, Value, check_value
+from tutor.advice.profile import FIELDS, Fact, Value, check_value
 from tutor.advice.quantities import NumberWords, build_number_pattern
 from tutor.advice.spelling import Speller, build_speller
 from tutor.errors import KnowledgeInvalid, ProfileInvalid
@@ -21,6 +21,7 @@ KEYS = frozenset(
         *("reads", "replies", "languages", "questions", "horizons"),
     }
 )
+Hear = Callable[[str], Mapping[str, Fact]]
 ENTRY_KEYS = {"field", "value", "scale", "say", "unless", "negated", "negation", "skip", "weak"}
 
 
@@ -62,7 +63,10 @@ class Horizon:
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """The compiled phrases, and the questions per field and language."""
+    """The compiled phrases, and the questions per field and language.
+
+    `hear` tells further facts of a text by other means; they fill what the phrases leave open.
+    """
 
     entries: tuple[Entry, ...]
     replies: Replies
@@ -78,6 +82,7 @@ class Wording:
     languages: Mapping[str, re.Pattern[str]]
     questions: Mapping[str, Mapping[str, str]]
     horizons: tuple[Horizon, ...]
+    hear: Hear | None = None
 
 
 def parse_wording(raw: Mapping[str, Any]) -> Wording:

@@ -2,7 +2,8 @@
 
 Contract: `read_profile(text, wording)` is pure and never fails on any text; what is not recognised is left out. The
 entries of `wording.yaml` are tried in their order: the first that sets a field keeps it, and a number is used once.
-A negation in front of a match turns a flag round and cancels anything else, unless the entry says otherwise.
+A negation in front of a match turns a flag round and cancels anything else, unless the entry says otherwise. What the
+phrases leave open may be filled by what the wording's `hear` makes of the text.
 This module holds no phrases; it does not know what a fact means for the recommendation.
 """
 
@@ -65,6 +66,7 @@ def open_reading(text: str, wording: Wording) -> Reading:
 def read_profile(text: str, wording: Wording) -> Profile:
     """Return the facts that `text` states, with the learner's own words as their origin."""
     facts = read_entries(wording.entries, open_reading(text, wording), wording)
+    facts = {**(wording.hear(text) if wording.hear else {}), **facts}
     for said, follows, value in wording.follows:
         if said in facts and follows not in facts:
             facts[follows] = Fact(value, facts[said].origin)

@@ -1,9 +1,11 @@
-"""Training on one's own machine: `python -m tutor.lab reader` and `python -m tutor.lab adapter`.
+"""Training on one's own machine: `python -m tutor.lab reader`, `… listener` and `… adapter`.
 
-Contract: the recipes behind the reader that ships with the tutor and behind the adapter that does not (EXPERIMENTS.md
-says why), each with its data in `corpus/` and, where given, SQuAD 2.0. It writes files and changes nothing in use.
+Contract: the recipes behind the reader and the listener that ship with the tutor and behind the adapter that does not
+(EXPERIMENTS.md says why), each with its data in `corpus/` and, where given, SQuAD 2.0. It writes files and changes
+nothing in use.
 """
 
+import random
 import sys
 import tempfile
 from argparse import ArgumentParser, Namespace
@@ -21,6 +23,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     commands = parser.add_subparsers(dest="command", required=True)
     for name, help_text in (
         ("reader", "train what reads question and passage together"),
+        ("listener", "train what hears the facts of a case and the kind of a message"),
         ("adapter", "train LoRA for the bundled model"),
     ):
         command = commands.add_parser(name, help=help_text)
@@ -36,7 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     reader.add_argument("--blend", action="store_true", help="with --start: write the mean of both weights")
     options = parser.parse_args(arguments)
     try:
-        return {"reader": train_reader, "adapter": train_adapter}[options.command](options)
+        return {"reader": train_reader, "listener": train_listener, "adapter": train_adapter}[options.command](options)
     except TutorError as error:
         sys.stderr.write(f"{error}\n")
         return 1
@@ -63,6 +66,23 @@ def train_reader(options: Namespace) -> int:
     loss = reader_training.train_reader(items, plan, options.out, tell, options.start)
     if options.start and options.blend:
         blend_weights([options.start, options.out], options.out, SentenceEmbedder().fingerprint)
+    tell(f"{options.out}, mean loss of the last steps {loss:.3f}")
+    return 0
+
+
+def train_listener(options: Namespace) -> int:
+    """Reads labelled sentences and messages, trains, writes the weights."""
+    from tutor.lab import listener_training
+    from tutor.lab.listener_items import read_listener_items
+    from tutor.lab.reader_items import read_questions
+
+    home = find_home() / "corpus"
+    files = sorted((home / "reader" / "items").glob("*/*.q"))
+    questions = [each.question for file in files for each in read_questions(file)]
+    plan = listener_training.ListenerPlan()
+    random.Random(plan.seed).shuffle(questions)  # noqa: S311 - a repeatable draw, no secret
+    items = read_listener_items(home / "listener" / "items", questions[: plan.questions])
+    loss = listener_training.train_listener(items, plan, options.out, tell)
     tell(f"{options.out}, mean loss of the last steps {loss:.3f}")
     return 0
 

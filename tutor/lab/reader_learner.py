@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from tutor.adapters import read_weights
 from tutor.embedding import DIMENSION
-from tutor.reader import read_weights
 
 SCALE = 2  # of the thin matrices; the file holds it inside the second one
 LINEAR = (

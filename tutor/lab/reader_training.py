@@ -15,9 +15,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from tutor.adapters import read_weights
 from tutor.embedding import SentenceEmbedder
 from tutor.lab.reader_learner import build_learner, load_weights, write_weights
-from tutor.reader import encode, read_weights
+from tutor.reader import encode
 from tutor.sentences import STOP_WORDS
 
 if TYPE_CHECKING:

@@ -17,6 +17,7 @@ from tutor.errors import ModelMissing
 
 if TYPE_CHECKING:
     from langchain_core.language_models.chat_models import BaseChatModel
+    from langchain_core.messages import BaseMessage
 
     from tutor.models.capabilities import Capabilities
 
@@ -34,6 +35,11 @@ class Places:
     threads: int
     endpoint_model: str
 
+    @property
+    def notes(self) -> Path:
+        """Where it is noted what tried models can do."""
+        return self.models / "capabilities.json"
+
 
 @dataclass(frozen=True, slots=True)
 class OpenModel:
@@ -50,6 +56,13 @@ class OpenModel:
     def writes_freely(self) -> bool:
         """Whether it was seen to answer from notes in its own words."""
         return bool(self.capabilities and self.capabilities.writes_freely)
+
+    def warm_up(self, prompt: "list[BaseMessage]") -> None:
+        """Lets a local model read the beginning of a prompt ahead of time; any other needs none."""
+        from tutor.models.local import LocalChatModel
+
+        if isinstance(self.model, LocalChatModel):
+            self.model.warm_up(prompt)
 
 
 def do_nothing() -> None:

@@ -1,0 +1,56 @@
+"""Files of labelled sentences and messages -> what the listener is trained on.
+
+Contract: `read_listener_items(folder, questions)` reads the `.facts` files (`field=value; field=value | text`, `-` for
+none) and the `.kinds` files (`case | text`, `misuse | text`, `other | text`) of a folder; `questions` are messages that
+are neither case nor misuse. What is neither states no fact of a case. A sentence from a `.facts` file says nothing of
+the kind of a message; a text from one that is called `messages…` is a whole case. It does not know the training.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from tutor.errors import CorpusMissing
+from tutor.listener import KINDS
+
+NOTHING, CASE, OTHER = "-", "case", "other"
+
+
+@dataclass(frozen=True, slots=True)
+class ListenerItem:
+    """A text, the facts it states (None: not labelled) and its place in `KINDS` (None: not labelled)."""
+
+    text: str
+    facts: frozenset[str] | None
+    kind: int | None = None
+
+    @property
+    def is_message(self) -> bool:
+        """A whole message states its facts all over the place: too loosely to learn one by one from it."""
+        return self.kind is not None and bool(self.facts)
+
+
+def read_listener_items(folder: Path, questions: Sequence[str] = ()) -> list[ListenerItem]:
+    """Reads a folder of labelled texts; `questions` are messages of kind "other" that state no case.
+
+    Raises:
+        CorpusMissing: the folder has no such files, or a line cannot be read.
+    """
+    files = sorted(folder.glob("*.facts")) + sorted(folder.glob("*.kinds"))
+    if not files:
+        raise CorpusMissing(f"no labelled sentences in {folder}; name the folder with --items")
+    items = [_read_line(line, file) for file in files for line in file.read_text("utf-8").splitlines() if line.strip()]
+    return items + [ListenerItem(text, frozenset(), KINDS.index(OTHER)) for text in questions]
+
+
+def _read_line(line: str, file: Path) -> ListenerItem:
+    labels, bar, text = line.partition(" | ")
+    if not bar or not text.strip():
+        raise CorpusMissing(f"{file.name}: a line without 'labels | text': {line[:60]}")
+    if file.suffix == ".kinds":
+        if labels.strip() not in KINDS:
+            raise CorpusMissing(f"{file.name}: {labels.strip()!r} is none of {', '.join(KINDS)}")
+        kind = labels.strip()
+        return ListenerItem(text.strip(), None if kind == CASE else frozenset(), KINDS.index(kind))
+    facts = frozenset(label.strip() for label in labels.split(";") if label.strip() != NOTHING)
+    return ListenerItem(text.strip(), facts, KINDS.index(CASE) if file.stem.startswith("messages") else None)
