@@ -70,10 +70,9 @@ class Router:
 
     def route(self, message: str, session: Session) -> Route:
         """Decides what to do with a message."""
-        if self._has("misuse", message):
-            return Route("refuse", "wording of misuse", message)
-        if self._sounds("misuse", message):
-            return Route("refuse", "sounds like misuse", message)
+        worded = self._has("misuse", message)
+        if worded or self._sounds("misuse", message):
+            return Route("refuse", "wording of misuse" if worded else "sounds like misuse", message)
         if self._has("greeting", message):
             return Route("greet", "a greeting, no question", message)
         if self._asks_again(message, session):
