@@ -41,7 +41,7 @@ reader: setup
 	@$(PYTHON) -m tutor.lab reader --out $(or $(OUT),reader.safetensors) $(if $(SQUAD),--squad $(SQUAD)) \
 		$(if $(START),--start $(START)) $(if $(SINCE),--since $(SINCE)) $(if $(BLEND),--blend)
 
-# the weights of what hears the facts of a case and the kind of a message, into OUT=… (half an hour on two cores)
+# the weights of what hears the facts of a case and the kind of a message, into OUT=… (some minutes on two cores)
 listener: setup
 	@$(PYTHON) -m tutor.lab listener --out $(or $(OUT),listener.safetensors)
 

@@ -1,11 +1,11 @@
 """What a learner's message is up to, and which facts of a case it states, heard by trained probes.
 
-Contract: `Listener.listen(text)` gives a `Heard`: how likely the message tells a case, is an attempt at misuse, or
-anything else; and for every fact it was trained for the likelihood that the text states it, with the words it was heard
-in. A probe is a logistic regression on what the layers of the packaged embedding model make of a text (Alain and
-Bengio, 2016); they were trained on sentences written for them (`corpus/listener/README.md`; recipe in `tutor/lab`).
-Facts are heard sentence by sentence and in neighbouring pairs, for what is told in one often leans on the one before.
-It does not know what a fact means for a recommendation, nor what is done with a message.
+Contract: `Listener.listen(text)` gives a `Heard`: how likely the message tells a case, wants costs worked out, is an
+attempt at misuse, or anything else; and for every fact it was trained for the likelihood that the text states it, with
+the words it was heard in. A probe is a logistic regression on what the layers of the packaged embedding model make of a
+text (Alain and Bengio, 2016); they were trained on sentences written for them (`corpus/listener/README.md`; recipe in
+`tutor/lab`). Facts are heard sentence by sentence and in neighbouring pairs, for what is told in one often leans on the
+one before. It does not know what a fact means for a recommendation, nor what is done with a message.
 """
 
 import json
@@ -26,7 +26,7 @@ from tutor.adapters import read_notes, read_weights
 LONGEST = 12  # sentences of a message that are heard; more is a document
 CACHE = 500  # messages kept in memory
 BREAK = re.compile(r"(?<=[.!?;])\s+|\s*\n\s*")  # people write without capitals
-KINDS = ("other", "case", "misuse")  # in the order of the probes
+KINDS = ("other", "case", "misuse", "costs")  # in the order of the probes
 
 Numbers = NDArray[np.float32]
 

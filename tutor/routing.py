@@ -20,7 +20,7 @@ ASIDE = (4, 7)  # words of a question that only closes a case: "any ideas?"; mor
 OPEN, FEW = 2, 2  # content words beside a bare request for advice; facts that a calculation tells and is no case
 CLAUSE = re.compile(r"[.!?;:,]\s+")
 COSTS, TRAFFIC, HORIZON, FIGURES = "estimate_costs", "requests_per_month", "horizon_months", "inputs"
-LIKELY = {"case": 0.9, "misuse": 0.95}  # at these, 5 and 1 of 1,094 questions are taken for one (EXPERIMENTS.md)
+LIKELY = {"case": 0.9, "costs": 0.9, "misuse": 0.95}  # from which a message counts as one (EXPERIMENTS.md)
 AGAIN = 12  # words of a message that changes one thing of the calculation before it: "and over three years?"
 
 TellKinds = Callable[[str], Mapping[str, float]]  # how likely a message is a case, misuse, anything else
@@ -102,7 +102,9 @@ class Router:
         if asks and self._has("own_words", message) and (FIGURES in told or (named and HORIZON in told)):
             return "asks for its own costs with figures of its own"
         meant = price and (named or self._has("model_use", message))  # a lost paddle costs something, too
-        return "asks for its own costs" if meant and not self._reader.count_facts(message) else ""
+        sounds = self._sounds("costs", message) and bool(self._reader.read_costs(message))
+        heard = "sounds like a calculation" if sounds else ""
+        return "asks for its own costs" if meant and not self._reader.count_facts(message) else heard
 
     def _asks_again(self, message: str, session: Session) -> bool:
         """Tells whether a message only changes something of the calculation that was just shown."""

@@ -1,8 +1,8 @@
 """Files of labelled sentences and messages -> what the listener is trained on.
 
 Contract: `read_listener_items(folder, questions)` reads the `.facts` files (`field=value; field=value | text`, `-` for
-none) and the `.kinds` files (`case | text`, `misuse | text`, `other | text`) of a folder; `questions` are messages that
-are neither case nor misuse. What is neither states no fact of a case. A sentence from a `.facts` file says nothing of
+none) and the `.kinds` files (`case`, `costs`, `misuse` or `other | text`) of a folder; `questions` are messages of kind
+"other". These and misuse state no fact of a case. A sentence from a `.facts` file says nothing of
 the kind of a message; a text from one that is called `messages…` is a whole case. It does not know the training.
 """
 
@@ -14,6 +14,7 @@ from tutor.errors import CorpusMissing
 from tutor.listener import KINDS
 
 NOTHING, CASE, OTHER = "-", "case", "other"
+TELLING = (CASE, "costs")  # their texts state facts that are not labelled
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,6 @@ def _read_line(line: str, file: Path) -> ListenerItem:
         if labels.strip() not in KINDS:
             raise CorpusMissing(f"{file.name}: {labels.strip()!r} is none of {', '.join(KINDS)}")
         kind = labels.strip()
-        return ListenerItem(text.strip(), None if kind == CASE else frozenset(), KINDS.index(kind))
+        return ListenerItem(text.strip(), None if kind in TELLING else frozenset(), KINDS.index(kind))
     facts = frozenset(label.strip() for label in labels.split(";") if label.strip() != NOTHING)
     return ListenerItem(text.strip(), facts, KINDS.index(CASE) if file.stem.startswith("messages") else None)
