@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tutor.advice.knowledge import read_knowledge
-from tutor.advice.profile import check_value
+from tutor.advice.profile import Fact, Profile, check_value
 from tutor.advice.wording import read_profile
 from tutor.app import LISTENER, find_knowledge
 from tutor.embedding import SentenceEmbedder
@@ -64,6 +64,16 @@ def test_phrases_come_before_what_is_heard() -> None:
     knowledge = add_hearing(read_knowledge(find_knowledge()), hearer)  # type: ignore[arg-type]
     facts = read_profile("We have 300 labelled examples.", knowledge.wording).values()
     assert facts["labelled_examples"] == 300 and facts["batch"] is True
+
+
+def test_a_guess_never_replaces_what_is_known() -> None:
+    stated, guess = (
+        Profile({"batch": Fact(True, "overnight")}),
+        Profile({"batch": Fact(False, "at once", guessed=True)}),
+    )
+    assert stated.merge(guess).facts["batch"].value is True
+    assert guess.merge(stated).facts["batch"].value is True
+    assert Profile().merge(guess).facts["batch"].value is False
 
 
 def test_every_written_fact_is_one_that_a_profile_takes() -> None:

@@ -26,7 +26,7 @@ def pick_facts(heard: Heard, sure: float = SURE) -> dict[str, Fact]:
         if said.likelihood < sure:
             break
         field, _, spelled = said.name.partition("=")
-        facts.setdefault(field, Fact(check_value(field, _read_value(spelled)), said.words))
+        facts.setdefault(field, Fact(check_value(field, _read_value(spelled)), said.words, guessed=True))
     return facts
 
 

@@ -107,7 +107,7 @@ def _read_correction(turn: str, state: Conversation, wording: Wording) -> Profil
 
     "Make that 6,000 tickets" is about the tickets whatever was asked; "no, it is 3,000" is about the number told last.
     """
-    stated = read_profile(turn, wording)
+    stated = Profile({name: fact for name, fact in read_profile(turn, wording).facts.items() if not fact.guessed})
     if set(stated) - {"wanted_approach"} or len(turn.split()) > MOST_WORDS:
         return stated if set(stated) & set(state.profile) else Profile()
     numbers = [name for name in state.said if FIELDS[name].kind in NUMBERS]

@@ -6,7 +6,7 @@ This module does not know what a fact means for a recommendation, nor how it is 
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from typing import Any, Literal
 
@@ -111,10 +111,14 @@ FIELDS: Mapping[str, Field] = {
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A value and its `origin`: the learner's own words, "form" or "default"."""
+    """A value and its `origin`: the learner's own words, "form" or "default".
+
+    `guessed`: taken from words that no phrase foresees; it never replaces what is known already.
+    """
 
     value: Value
     origin: str = FORM
+    guessed: bool = False
 
 
 def check_value(name: str, value: object) -> Value:
@@ -174,7 +178,7 @@ class Profile:
         for name in self.facts:
             find_field(name)
         ordered = {
-            name: Fact(check_value(name, self.facts[name].value), self.facts[name].origin)
+            name: replace(self.facts[name], value=check_value(name, self.facts[name].value))
             for name in FIELDS
             if name in self.facts
         }
@@ -188,8 +192,9 @@ class Profile:
         return {name: fact.value for name, fact in self.facts.items()}
 
     def merge(self, newer: "Profile") -> "Profile":
-        """Return this profile with the facts of `newer` in place of its own: later words win."""
-        return Profile({**self.facts, **newer.facts})
+        """Return this profile with the facts of `newer` in place of its own: later words win, guesses do not."""
+        firm = {name: fact for name, fact in newer.facts.items() if not (fact.guessed and name in self.facts)}
+        return Profile({**self.facts, **firm})
 
     def to_json(self) -> dict[str, dict[str, Value]]:
         """Return `{field: {"value", "from"}}` as in the contract."""

@@ -83,7 +83,7 @@ def train_listener(options: Namespace) -> int:
     random.Random(plan.seed).shuffle(questions)  # noqa: S311 - a repeatable draw, no secret
     items = read_listener_items(home / "listener" / "items", questions[: plan.questions])
     loss = listener_training.train_listener(items, plan, options.out, tell)
-    tell(f"{options.out}, mean loss of the last steps {loss:.3f}")
+    tell(f"{options.out}, mean loss a text {loss:.3f}")
     return 0
 
 

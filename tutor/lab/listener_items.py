@@ -2,8 +2,8 @@
 
 Contract: `read_listener_items(folder, questions)` reads the `.facts` files (`field=value; field=value | text`, `-` for
 none) and the `.kinds` files (`case`, `costs`, `misuse` or `other | text`) of a folder; `questions` are messages of kind
-"other". These and misuse state no fact of a case. A sentence from a `.facts` file says nothing of
-the kind of a message; a text from one that is called `messages…` is a whole case. It does not know the training.
+"other". These and misuse state no fact of a case. A sentence from a `.facts` file says nothing of the kind of a
+message; a text from one that is called `messages…` is a whole case. It does not know the training.
 """
 
 from collections.abc import Sequence
@@ -39,7 +39,7 @@ def read_listener_items(folder: Path, questions: Sequence[str] = ()) -> list[Lis
     """
     files = sorted(folder.glob("*.facts")) + sorted(folder.glob("*.kinds"))
     if not files:
-        raise CorpusMissing(f"no labelled sentences in {folder}; name the folder with --items")
+        raise CorpusMissing(f"no labelled sentences in {folder}; they come with the repository")
     items = [_read_line(line, file) for file in files for line in file.read_text("utf-8").splitlines() if line.strip()]
     return items + [ListenerItem(text, frozenset(), KINDS.index(OTHER)) for text in questions]
 
