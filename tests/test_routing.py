@@ -15,6 +15,8 @@ def router(read_only_tutor: Tutor) -> Router:
 
 
 CONCEPTS = """
+Which does the field recommend for our house style, samples in the prompt or training?
+What do the lessons recommend for our private documents that change daily?
 What is LoRA?
 what is rag
 Explain chain of thought prompting

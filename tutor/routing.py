@@ -133,6 +133,8 @@ class Router:
         told = bool(session.wondered or session.known or session.situation)
         if told and not concept and self._continues(message, facts, session.wondered):
             return "more about the case of this conversation"
+        if self._has("advice_of_others", message):
+            own, concept = False, True
         if asks_of_case and facts and (not concept or (own and facts > 1)):
             return f"asks what to do and describes a case ({facts} facts)"
         tells = facts > 1 or (facts and "?" not in message and self._has("model_use", message))
