@@ -34,9 +34,9 @@ def read_weights(weights: Path, fingerprint: str) -> dict[str, Any]:
             base = (file.metadata() or {}).get("base")
             tensors = {name: file.get_tensor(name).float() for name in file.keys()}  # noqa: SIM118 - not a mapping
     except (OSError, SafetensorError) as error:
-        raise ReaderInvalid(f"the reader's weights {weights.name} cannot be read; reinstall the tutor") from error
+        raise ReaderInvalid(f"the weights {weights.name} cannot be read; reinstall the tutor") from error
     if base != fingerprint:
-        raise ReaderInvalid(f"the reader's weights {weights.name} were made for another embedding model; reinstall")
+        raise ReaderInvalid(f"the weights {weights.name} were made for another embedding model; reinstall")
     return tensors
 
 
@@ -52,7 +52,7 @@ def read_notes(weights: Path) -> Mapping[str, str]:
         with safe_open(str(weights), framework="pt") as file:
             return dict(file.metadata() or {})
     except (OSError, SafetensorError) as error:
-        raise ReaderInvalid(f"the reader's weights {weights.name} cannot be read; reinstall the tutor") from error
+        raise ReaderInvalid(f"the weights {weights.name} cannot be read; reinstall the tutor") from error
 
 
 def add_adapter(encoder: Any, tensors: Mapping[str, Any]) -> None:
