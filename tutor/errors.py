@@ -124,7 +124,7 @@ class KnowledgeInvalid(TutorError):
 
 
 class ReaderInvalid(TutorError):
-    """The reader's weights do not fit the embedding model."""
+    """The weights of the reader or of the listener do not fit the embedding model."""
 
     code = "reader_invalid"
 
