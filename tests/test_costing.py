@@ -101,6 +101,13 @@ def test_who_does_not_know_the_traffic_gets_the_calculators_own(advisor: Advisor
     assert advisor.read_traffic("no idea") == default
 
 
+def test_figures_that_no_request_costs_need_no_traffic(advisor: Advisor) -> None:
+    default = advisor.read_traffic("no idea")
+    assert advisor.read_traffic("", {"labelled_examples": 800, "developer_hours": 50}) == default
+    assert advisor.read_traffic("", {"labelled_examples": 800, "prompt_tokens": 900}) is None
+    assert advisor.read_traffic("", {}) is None
+
+
 @pytest.mark.parametrize(
     ("message", "arguments"),
     [

@@ -1,19 +1,22 @@
 """The listener: what it reads of a message, which facts are kept, and what it hears with the weights that ship."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
 
+from tutor.advice.cost_words import read_cost_words
 from tutor.advice.knowledge import read_knowledge
 from tutor.advice.profile import Fact, Profile, check_value
-from tutor.advice.wording import read_profile
+from tutor.advice.rules import Knowledge
+from tutor.advice.wording import open_reading, read_counted, read_profile
 from tutor.app import LISTENER, find_knowledge
 from tutor.embedding import SentenceEmbedder
 from tutor.errors import ReaderInvalid
-from tutor.hearing import SURE, add_hearing, pick_facts
-from tutor.lab.listener_items import read_listener_items
+from tutor.hearing import COUNTED, SURE, add_hearing, pick_facts, pick_roles
+from tutor.lab.listener_items import read_listener_items, read_marked
 from tutor.listener import LONGEST, Heard, HeardFact, Listener, list_parts, open_listener
+from tutor.number_probes import OTHER, ToldNumber
 from tutor.settings import find_home
 
 ITEMS = find_home() / "corpus" / "listener" / "items"
@@ -83,6 +86,95 @@ def test_every_written_fact_is_one_that_a_profile_takes() -> None:
         field, _, value = name.partition("=")
         spelled: object = {"true": True, "false": False}.get(value, value)
         check_value(field, int(value) if value.isdigit() else spelled)
+
+
+def count_as(*roles: str) -> Knowledge:
+    """The knowledge with somebody who tells what the numbers that no phrase reads count."""
+
+    class Counter:
+        def listen(self, text: str) -> Heard:
+            return Heard({}, ())
+
+        def tell_numbers(self, text: str, spans: Sequence[tuple[int, int]]) -> list[ToldNumber]:
+            return [ToldNumber(role, COUNTED) for role, _ in zip(roles, spans, strict=True)]
+
+    counter: object = Counter()
+    return add_hearing(read_knowledge(find_knowledge()), counter)  # type: ignore[arg-type]
+
+
+def test_only_likely_roles_are_kept() -> None:
+    assert pick_roles([ToldNumber("gpus", COUNTED), ToldNumber("gpus", COUNTED - 0.01)]) == ["gpus", ""]
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "facts"),
+    [
+        ("It is 40, give or take.", "requests/week", {"requests_per_month": 173}),
+        ("It is 340, give or take.", "examples", {"labelled_examples": 340}),
+        ("It is 340, give or take.", "other", {}),
+        ("It is 340, give or take.", "latency/ms", {"latency_ms": 340}),
+        ("It is 99,999,999, give or take.", "latency/ms", {}),  # more than the field takes
+    ],
+)
+def test_a_number_that_no_phrase_reads_is_taken_for_what_it_counts(
+    text: str, role: str, facts: dict[str, object]
+) -> None:
+    profile = read_profile(text, count_as(role).wording)
+    assert profile.values() == facts
+    assert all(fact.guessed and fact.origin in text for fact in profile.facts.values())
+
+
+@pytest.mark.parametrize(
+    ("text", "roles", "inputs"),
+    [
+        ("Twelve of us, forty a head.", ("people", "each/month"), {"requests_per_month": 480}),
+        ("We redo it after 4 of them.", ("retraining_interval/months",), {"inputs": {"retrainings_per_year": 3}}),
+        ("Count it across 3 of them.", ("horizon/years",), {"horizon_months": 36}),
+        ("The rack eats 1200 of them.", ("hosting/year",), {"inputs": {"hosting": 100}}),
+        ("The purse has 90 left.", ("budget/month",), {"budget_monthly": 90}),
+    ],
+)
+def test_a_figure_of_a_calculation_is_heard_likewise(
+    text: str, roles: tuple[str, ...], inputs: dict[str, object]
+) -> None:
+    assert read_cost_words(text, count_as(*roles)) == inputs
+
+
+def test_money_is_counted_in_dollars_and_counts_nothing_else() -> None:
+    text = "The rack eats £1,200 in all."
+    costs, requests = (count_as(role).wording for role in ("hosting/year", "requests/day"))
+    ((role, value, origin),) = read_counted(open_reading(text, costs), costs)
+    assert (role.figure, value, origin) == ("hosting", 130, text)
+    assert read_counted(open_reading(text, requests), requests) == []
+
+
+def test_every_role_of_the_marked_numbers_is_known() -> None:
+    marked = read_marked(ITEMS)
+    roles = read_knowledge(find_knowledge()).wording.roles
+    assert {role for each in marked for role in each.roles} - set(roles) <= {OTHER, "discount"}
+    assert all(each.text[start:end].strip() for each in marked for start, end in each.spans)
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "number", "role"),
+    [
+        ("I could spare 60 euros a month for it, not a cent more.", "60", "budget/month"),
+        ("about 700 letters come in every week", "700", "requests/week"),
+        ("There are 14 of us in the shop.", "14", OTHER),
+    ],
+)
+def test_what_numbers_count_is_told(listener: Listener, text: str, number: str, role: str) -> None:
+    start = text.index(number)
+    (told,) = listener.tell_numbers(text, [(start, start + len(number))])
+    assert told.role == role
+
+
+@pytest.mark.model
+def test_a_number_beyond_what_is_read_counts_nothing(listener: Listener) -> None:
+    text = "tea " * 400 + "300"
+    assert listener.tell_numbers(text, [(len(text) - 3, len(text))]) == [ToldNumber(OTHER, 1.0)]
+    assert listener.tell_numbers(text, []) == []
 
 
 @pytest.mark.model

@@ -6,7 +6,7 @@ import pytest
 
 from tutor.embedding import SentenceEmbedder
 from tutor.errors import CorpusMissing
-from tutor.lab.listener_items import ListenerItem, read_listener_items
+from tutor.lab.listener_items import ListenerItem, MarkedText, read_listener_items, read_marked
 from tutor.lab.listener_training import ListenerPlan, list_labels, train_listener
 from tutor.listener import KINDS, Listener
 
@@ -33,6 +33,18 @@ def test_a_line_that_cannot_be_read_is_named(tmp_path: Path, name: str, line: st
 def test_an_empty_folder_is_named(tmp_path: Path) -> None:
     with pytest.raises(CorpusMissing):
         read_listener_items(tmp_path)
+    with pytest.raises(CorpusMissing):
+        read_marked(tmp_path)
+
+
+def test_marked_numbers_are_read_with_their_places(tmp_path: Path) -> None:
+    (tmp_path / "some.marks").write_text("We get [40|requests/day] calls, [two|other] of them odd.\n\n", "utf-8")
+    (text,) = read_marked(tmp_path)
+    assert text.text == "We get 40 calls, two of them odd." and text.roles == ("requests/day", "other")
+    assert [text.text[start:end] for start, end in text.spans] == ["40", "two"]
+    (tmp_path / "some.marks").write_text("No number here.\n", "utf-8")
+    with pytest.raises(CorpusMissing):
+        read_marked(tmp_path)
 
 
 def test_numbers_and_rare_facts_are_not_learnt() -> None:
@@ -49,7 +61,11 @@ def test_a_tiny_run_gives_weights_that_load(tmp_path: Path) -> None:
     ]
     out = tmp_path / "listener.safetensors"
     plan = ListenerPlan(fewest=2)
-    assert train_listener(items, plan, out, lambda _: None) > 0
-    heard = Listener(SentenceEmbedder(), out).listen("It may run at night.")
+    marked = [MarkedText(f"Some {n}0 letters a day.", ((5, 7),), ("requests/day",)) for n in range(1, 5)]
+    marked += [MarkedText(f"The house is {n}0 years old.", ((13, 15),), ("other",)) for n in range(1, 5)]
+    assert train_listener(items, marked, plan, out, lambda _: None) > 0
+    listener = Listener(SentenceEmbedder(), out)
+    assert [told.role for told in listener.tell_numbers("90 letters a day", [(0, 2)])] == ["requests/day"]
+    heard = listener.listen("It may run at night.")
     assert [fact.name for fact in heard.facts] == ["batch=true"] and heard.facts[0].likelihood > 0.5
     assert sum(heard.kinds.values()) == pytest.approx(1)

@@ -187,11 +187,11 @@ class Advisor:
 
         return read_approaches(text, self._knowledge)
 
-    def read_traffic(self, reply: str) -> int | None:
-        """The requests a month that a reply to the question for them gives; None where it gives none."""
+    def read_traffic(self, reply: str, figures: Mapping[str, Any] | None = None) -> int | None:
+        """The requests a month that a reply gives, or a default beside `figures` that do not rest on them."""
         from tutor.advice.cost_words import read_traffic
 
-        return read_traffic(reply, self._knowledge)
+        return read_traffic(reply, self._knowledge, figures or {})
 
     def build_costs_tool(self) -> "StructuredTool":
         """The calculator as a LangChain tool."""

@@ -2,7 +2,8 @@
 
 Contract: `Costing.estimate(words, names, session, language)` reads traffic, horizon, budget and approaches from the
 words, adds what is known of the learner's case, calls the tool `estimate_costs` and tells the result by the templates
-of `prompts/replies.yaml`; where the traffic is not told it asks back for it. No language model writes a number. It does
+of `prompts/replies.yaml`; where the traffic is not told it asks back for it, or assumes the calculator's own where the
+figures that are told do not rest on it. No language model writes a number. It does
 not know the formulas behind the result, and decides nothing about when it is called.
 """
 
@@ -78,14 +79,17 @@ class Costing:
             inputs |= {} if told is None else {TRAFFIC: told}
         named = tuple(before.get("names", ())) + tuple(names)
         waiting = {"words": said, "names": named}
-        if TRAFFIC not in inputs:
+        missing = [name for name in (TRAFFIC, HORIZON) if name not in inputs]
+        inputs.setdefault(TRAFFIC, self._advisor.read_traffic("", inputs.get(FIGURES)))
+        if inputs[TRAFFIC] is None:
             return self._ask_back(self._wordings.say("costs_traffic", language), waiting)
         approaches = self._find_approaches(named, said, inputs.pop(APPROACHES, ()))
         try:
             call = call_tool(self._tool, self._arrange(inputs, approaches))
         except ProfileInvalid as refused:  # a horizon of a thousand years: the learner can say another
             return self._ask_back(str(refused), {})
-        text, citations = self._tell(call.result, HORIZON in inputs, language)
+        assumed = [f"costs_assumed_{name}" for name in missing]
+        text, citations = self._tell(call.result, assumed, language)
         return Estimate(text, (call,), citations)
 
     def _ask_back(self, question: str, waiting: Mapping[str, Any]) -> Estimate:
@@ -124,21 +128,16 @@ class Costing:
         return arguments | ({"inputs": others} if others else {})
 
     def _tell(
-        self, result: Mapping[str, Any], is_horizon_told: bool, language: str
+        self, result: Mapping[str, Any], assumed: Sequence[str], language: str
     ) -> tuple[str, tuple[Citation, ...]]:
         """The result as Markdown, and the lesson passages that explain it."""
         say = self._wordings.say
         citations: list[Citation] = []
-        opening = say(
-            "costs_opening",
-            language,
-            months=str(result[HORIZON]),
-            requests=f"{result[TRAFFIC]:,}",
-            currency=result["currency"],
-        )
+        months, requests = str(result[HORIZON]), f"{result[TRAFFIC]:,}"
+        opening = say("costs_opening", language, months=months, requests=requests, currency=result["currency"])
         paragraphs = [opening, self._draw_table(result, language), self._tell_budget(result), self._tell_pairs(result)]
         brings = any(row["total_benefit"]["base"] for row in result["approaches"].values())
-        paragraphs += [] if is_horizon_told else [say("costs_horizon", language, months=str(result[HORIZON]))]
+        paragraphs += [say(name, language, months=months, requests=requests) for name in assumed]
         paragraphs += [] if brings else [say("costs_no_benefit", language)]
         paragraphs.append(self._tell_figures(result))
         for name in ("costs",) if brings else ("costs", "benefits"):

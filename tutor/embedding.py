@@ -143,6 +143,22 @@ class SentenceEmbedder(Embeddings):
             rows.append(np.concatenate([_scale(state.numpy()) for state in (*states, layers[-1][:, 0])], axis=1))
         return np.concatenate(rows)
 
+    def read_layers(self, text: str) -> tuple[Vectors, list[tuple[int, int]]]:
+        """What the input and every layer make of each word piece of a text, and where each piece stands in it.
+
+        The shape is (pieces, 7, 384), without the two frame tokens; what is longer than the model reads is left out.
+        """
+        import torch
+
+        with self._lock, torch.inference_mode():
+            read = self._model.tokenizer(
+                text, truncation=True, max_length=MAX_TOKENS, return_offsets_mapping=True, return_tensors="pt"
+            )
+            places = [(int(start), int(end)) for start, end in read.pop("offset_mapping")[0]]
+            layers = self._model[0].auto_model(**read, output_hidden_states=True).hidden_states
+        states = torch.stack([layer[0] for layer in layers], dim=1).numpy()
+        return np.asarray(states[1:-1], dtype=np.float32), places[1:-1]
+
     def locate_tokens(self, text: str) -> list[tuple[int, int]]:
         """From where to where each word piece stands in a text, in the order of `embed_with_tokens`."""
         with self._lock:

@@ -2,10 +2,11 @@
 
 Contract: `Listener.listen(text)` gives a `Heard`: how likely the message tells a case, wants costs worked out, is an
 attempt at misuse, or anything else; and for every fact it was trained for the likelihood that the text states it, with
-the words it was heard in. A probe is a logistic regression on what the layers of the packaged embedding model make of a
-text (Alain and Bengio, 2016); they were trained on sentences written for them (`corpus/listener/README.md`; recipe in
-`tutor/lab`). Facts are heard sentence by sentence and in neighbouring pairs, for what is told in one often leans on the
-one before. It does not know what a fact means for a recommendation, nor what is done with a message.
+the words it was heard in. `tell_numbers` says what its numbers count. A probe is a logistic regression on what the
+layers of the packaged embedding model make of a text (Alain and Bengio, 2016); they were trained on sentences written
+for them (`corpus/listener/README.md`; recipe in `tutor/lab`). Facts are heard sentence by sentence and in neighbouring
+pairs, for what is told in one often leans on the one before. It does not know what a fact means for a recommendation,
+nor what is done with a message.
 """
 
 import json
@@ -22,6 +23,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tutor.adapters import read_notes, read_weights
+from tutor.number_probes import NumberProbes, Span, ToldNumber
 
 LONGEST = 12  # sentences of a message that are heard; more is a document
 CACHE = 500  # messages kept in memory
@@ -38,6 +40,9 @@ class LayerSource(Protocol):
 
     def embed_layers(self, texts: Sequence[str]) -> Numbers:
         """What every layer makes of each text, a row a text."""
+
+    def read_layers(self, text: str) -> tuple[Numbers, list[Span]]:
+        """What every layer makes of each word piece, and where each stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +68,10 @@ class Listener:
     def __init__(self, source: LayerSource, weights: Path) -> None:
         self._source = source
         self._probes = {name: tensor.numpy() for name, tensor in read_weights(weights, source.fingerprint).items()}
-        self._labels: list[str] = json.loads(read_notes(weights)["labels"])
+        notes = read_notes(weights)
+        self._labels: list[str] = json.loads(notes["labels"])
+        weight, bias = (self._probes.pop(f"number.{part}") for part in ("weight", "bias"))
+        self._numbers = NumberProbes(source, weight, bias, json.loads(notes["roles"]))
         self._lock = threading.Lock()
         self._known: OrderedDict[str, Heard] = OrderedDict()
 
@@ -80,6 +88,10 @@ class Listener:
     def tell_kinds(self, text: str) -> Mapping[str, float]:
         """How likely one message is of each of `KINDS`."""
         return self.listen(text).kinds
+
+    def tell_numbers(self, text: str, spans: Sequence[Span]) -> list[ToldNumber]:
+        """What the numbers at `spans` of a text count."""
+        return self._numbers.tell(text, spans)
 
     def _hear(self, text: str) -> Heard:
         parts = list_parts(text) or [text]

@@ -6,6 +6,7 @@ own figure for "no idea"; `read_approaches` the approaches that the words name m
 never fails on any text. The words stand in `figures.yaml` and `wording.yaml`. It calculates nothing.
 """
 
+from collections.abc import Mapping
 from typing import Any
 
 from tutor.advice.cost_input import REQUESTS
@@ -15,9 +16,11 @@ from tutor.advice.prefill import LABELS, prefill_inputs
 from tutor.advice.quantities import read_number
 from tutor.advice.replies import is_unknown, read_reply
 from tutor.advice.rules import Knowledge
-from tutor.advice.wording import Reading, open_reading, read_entries
+from tutor.advice.wording import Reading, open_reading, read_counted, read_entries
 
 HORIZON = "horizon_months"
+PER_REQUEST = "tokens"  # the group of the figures that every request costs
+BUDGETS = ("budget_once", "budget_monthly")
 
 
 def read_cost_words(text: str, knowledge: Knowledge) -> dict[str, Any]:
@@ -31,6 +34,12 @@ def read_cost_words(text: str, knowledge: Knowledge) -> dict[str, Any]:
     others = knowledge.figures.no_requests
     if REQUESTS in told and any(phrase.occurs_in(told[REQUESTS].origin.lower()) for phrase in others):
         facts.pop(REQUESTS)  # "45 fewer hours a month"
+    for role, value, _ in read_counted(reading, wording):
+        if role.figure in BUDGETS or not role.figure:
+            facts.setdefault(role.field, round(value, 2))
+        elif role.figure != REQUESTS or REQUESTS not in facts:
+            found.setdefault(role.figure, value)
+    months = months or found.pop(HORIZON, 0)
     if REQUESTS in facts and "requests_each" not in found:
         found.setdefault(REQUESTS, float(facts[REQUESTS]))
     figures = multiply_parts(found, knowledge.figures)
@@ -42,8 +51,11 @@ def read_cost_words(text: str, knowledge: Knowledge) -> dict[str, Any]:
     return inputs | ({HORIZON: round(months)} if months else {}) | ({"inputs": figures} if figures else {})
 
 
-def read_traffic(reply: str, knowledge: Knowledge) -> int | None:
-    """The requests a month that a reply to the question for them gives; the default where they are not known."""
+def read_traffic(reply: str, knowledge: Knowledge, figures: Mapping[str, Any]) -> int | None:
+    """The requests a month that a reply to the question for them gives; the default where they are not known.
+
+    So it is where `figures` are told of which none is counted by the request: labels, hours, training runs.
+    """
     told = read_cost_words(reply, knowledge).get(REQUESTS)
     if told is not None:
         return int(told)
@@ -54,7 +66,10 @@ def read_traffic(reply: str, knowledge: Knowledge) -> int | None:
     said = read_reply(REQUESTS, reply, knowledge.wording).values().get(REQUESTS)
     if isinstance(said, int | float):
         return int(said)
-    return int(knowledge.costs["settings"][REQUESTS]["base"]) if is_unknown(reply, knowledge.wording) else None
+    counted = [knowledge.costs["inputs"][name]["group"] == PER_REQUEST for name in figures]
+    is_needless = bool(counted) and not any(counted)
+    default = int(knowledge.costs["settings"][REQUESTS]["base"])
+    return default if is_needless or is_unknown(reply, knowledge.wording) else None
 
 
 def read_approaches(text: str, knowledge: Knowledge) -> list[str]:

@@ -5,7 +5,7 @@ patterns. This module holds no phrases; it does not know how a text is read with
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,10 +18,12 @@ from tutor.errors import KnowledgeInvalid, ProfileInvalid
 KEYS = frozenset(
     {
         *("vocabulary", "numbers", "currencies", "not", "boundaries", "merges", "follows", "spelling"),
-        *("reads", "replies", "languages", "questions", "horizons"),
+        *("reads", "replies", "languages", "questions", "horizons", "counts"),
     }
 )
 Hear = Callable[[str], Mapping[str, Fact]]
+Count = Callable[[str, Sequence[tuple[int, int]]], Sequence[str]]
+ROLE_KEYS = {"field", "figure", "scale", "money", "inverse"}
 ENTRY_KEYS = {"field", "value", "scale", "say", "unless", "negated", "negation", "skip", "weak"}
 
 
@@ -62,10 +64,25 @@ class Horizon:
 
 
 @dataclass(frozen=True, slots=True)
+class Role:
+    """What a number may count: a field of the profile, a figure of the calculator, or both, times `scale`.
+
+    `money`: it is an amount of money; `inverse`: the scale is divided by the number ("every three months").
+    """
+
+    field: str
+    figure: str
+    scale: float
+    money: bool
+    inverse: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Wording:
     """The compiled phrases, and the questions per field and language.
 
-    `hear` tells further facts of a text by other means; they fill what the phrases leave open.
+    `hear` tells further facts of a text by other means, `count` the name in `roles` of what its numbers count; both
+    fill what the phrases leave open.
     """
 
     entries: tuple[Entry, ...]
@@ -82,7 +99,9 @@ class Wording:
     languages: Mapping[str, re.Pattern[str]]
     questions: Mapping[str, Mapping[str, str]]
     horizons: tuple[Horizon, ...]
+    roles: Mapping[str, Role]
     hear: Hear | None = None
+    count: Count | None = None
 
 
 def parse_wording(raw: Mapping[str, Any]) -> Wording:
@@ -111,7 +130,16 @@ def parse_wording(raw: Mapping[str, Any]) -> Wording:
         languages={name: _compile_words(words) for name, words in raw["languages"].items()},
         questions=raw["questions"],
         horizons=tuple(_parse_horizon(entry, build_number_pattern(numbers)) for entry in raw["horizons"]),
+        roles={name: _parse_role(role) for name, role in raw["counts"].items()},
     )
+
+
+def _parse_role(raw: Mapping[str, Any]) -> Role:
+    """Return what a number of this role is taken for."""
+    field, figure = raw.get("field", ""), raw.get("figure", "")
+    if not set(raw) <= ROLE_KEYS or not (field or figure) or (field and field not in FIELDS):
+        raise KnowledgeInvalid(f"wording.yaml: what a number counts is a field or a figure: {dict(raw)!r}.")
+    return Role(field, figure, float(raw.get("scale", 1)), bool(raw.get("money")), bool(raw.get("inverse")))
 
 
 def _parse_horizon(raw: Mapping[str, Any], number: str) -> Horizon:

@@ -3,7 +3,8 @@
 Contract: `read_profile(text, wording)` is pure and never fails on any text; what is not recognised is left out. The
 entries of `wording.yaml` are tried in their order: the first that sets a field keeps it, and a number is used once.
 A negation in front of a match turns a flag round and cancels anything else, unless the entry says otherwise. What the
-phrases leave open may be filled by what the wording's `hear` makes of the text.
+phrases leave open may be filled by what the wording's `hear` makes of the text and `count` of its numbers
+(`read_counted`).
 This module holds no phrases; it does not know what a fact means for the recommendation.
 """
 
@@ -11,12 +12,14 @@ import re
 from dataclasses import dataclass, field
 
 from tutor.advice.hints import Hint
-from tutor.advice.phrasebook import Entry, Wording
+from tutor.advice.phrasebook import Entry, Role, Wording
 from tutor.advice.phrases import MASK, Phrase
 from tutor.advice.profile import FIELDS, Fact, Profile, Value, check_value
 from tutor.advice.quantities import read_number
 from tutor.errors import ProfileInvalid
 
+PLACES = 6  # decimals: what is left of binary arithmetic beyond them is dust
+AROUND = 30  # characters to each side of a counted number that are shown as its origin
 _SENTENCE_END = re.compile(r"[.;!?](?=\s|$)|\n")
 
 
@@ -65,7 +68,12 @@ def open_reading(text: str, wording: Wording) -> Reading:
 
 def read_profile(text: str, wording: Wording) -> Profile:
     """Return the facts that `text` states, with the learner's own words as their origin."""
-    facts = read_entries(wording.entries, open_reading(text, wording), wording)
+    reading = open_reading(text, wording)
+    facts = read_entries(wording.entries, reading, wording)
+    for role, number, origin in read_counted(reading, wording):
+        counted = _check_counted(role.field, number)
+        if role.field and role.field not in facts and counted is not None:
+            facts[role.field] = Fact(counted, origin, guessed=True)
     facts = {**(wording.hear(text) if wording.hear else {}), **facts}
     for said, follows, value in wording.follows:
         if said in facts and follows not in facts:
@@ -85,6 +93,49 @@ def read_entries(entries: tuple[Entry, ...], reading: Reading, wording: Wording)
             match, value = found
             keep_fact(entry.field, Fact(value, reading.quote(match)), facts, wording)
     return facts
+
+
+def read_counted(reading: Reading, wording: Wording) -> list[tuple[Role, float, str]]:
+    """Return what the numbers that no phrase has read most likely count: role, value in its unit, the words around."""
+    plain, told = reading.plain, []
+    spans = [match.span() for match in wording.number.finditer(plain) if _is_open(match, reading, wording)]
+    if wording.count is None or not spans:
+        return []
+    for (start, end), name in zip(spans, wording.count(plain, spans), strict=True):
+        number, rate = read_number(plain[start:end], wording.numbers), _find_rate(plain, (start, end), wording)
+        role = wording.roles.get(name)
+        if role is None or not number or (rate is not None and not role.money):
+            continue
+        value = round(role.scale / number if role.inverse else number * role.scale * (rate or 1.0), PLACES)
+        first, last = max(0, start - AROUND), min(len(plain), end + AROUND) - 1
+        words = reading.typed[reading.places[first] : reading.places[last] + 1]
+        told.append((role, value, " ".join(words.split())))
+    return told
+
+
+def _is_open(match: re.Match[str], reading: Reading, wording: Wording) -> bool:
+    """Say whether a number was read by no phrase; "one" is rarely a figure."""
+    taken = any(begin < match.end() and match.start() < end for begin, end in reading.used)
+    return not taken and (read_number(match.group(), wording.numbers) > 1 or any(map(str.isdigit, match.group())))
+
+
+def _find_rate(plain: str, span: tuple[int, int], wording: Wording) -> float | None:
+    """Return the USD of one unit of the currency beside a number; None where there is none."""
+    before, after = plain[: span[0]].rstrip(), plain[span[1] :].lstrip(" -")
+    for mark, rate in wording.currencies.items():
+        edge = r"(?<!\w)" if mark[0].isalpha() else ""
+        pattern = re.escape(mark)
+        if re.search(rf"{edge}{pattern}$", before) or re.match(rf"{pattern}(?!\w)", after):
+            return rate
+    return None
+
+
+def _check_counted(name: str, value: float) -> Value | None:
+    """Return a counted value in its field's type; None where the field does not take it."""
+    try:
+        return check_value(name, round(value) if FIELDS[name].kind == "count" else round(value, 2)) if name else None
+    except ProfileInvalid:
+        return None
 
 
 def find_language(text: str, wording: Wording) -> str:

@@ -73,7 +73,7 @@ def train_reader(options: Namespace) -> int:
 def train_listener(options: Namespace) -> int:
     """Reads labelled sentences and messages, trains, writes the weights."""
     from tutor.lab import listener_training
-    from tutor.lab.listener_items import read_listener_items
+    from tutor.lab.listener_items import read_listener_items, read_marked
     from tutor.lab.reader_items import read_questions
 
     home = find_home() / "corpus"
@@ -82,7 +82,8 @@ def train_listener(options: Namespace) -> int:
     plan = listener_training.ListenerPlan()
     random.Random(plan.seed).shuffle(questions)  # noqa: S311 - a repeatable draw, no secret
     items = read_listener_items(home / "listener" / "items", questions[: plan.questions])
-    loss = listener_training.train_listener(items, plan, options.out, tell)
+    marked = read_marked(home / "listener" / "items")
+    loss = listener_training.train_listener(items, marked, plan, options.out, tell)
     tell(f"{options.out}, mean loss a text {loss:.3f}")
     return 0
 

@@ -3,9 +3,11 @@
 Contract: `read_listener_items(folder, questions)` reads the `.facts` files (`field=value; field=value | text`, `-` for
 none) and the `.kinds` files (`case`, `costs`, `misuse` or `other | text`) of a folder; `questions` are messages of kind
 "other". These and misuse state no fact of a case. A sentence from a `.facts` file says nothing of the kind of a
-message; a text from one that is called `messages…` is a whole case. It does not know the training.
+message; a text from one that is called `messages…` is a whole case. `read_marked(folder)` reads the `.marks` files, in
+whose texts every number is marked as `[number|role]`. It does not know the training.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +15,7 @@ from pathlib import Path
 from tutor.errors import CorpusMissing
 from tutor.listener import KINDS
 
+MARK = re.compile(r"\[([^\[\]|]+)\|([^\[\]|]+)\]")
 NOTHING, CASE, OTHER = "-", "case", "other"
 TELLING = (CASE, "costs")  # their texts state facts that are not labelled
 
@@ -42,6 +45,39 @@ def read_listener_items(folder: Path, questions: Sequence[str] = ()) -> list[Lis
         raise CorpusMissing(f"no labelled sentences in {folder}; they come with the repository")
     items = [_read_line(line, file) for file in files for line in file.read_text("utf-8").splitlines() if line.strip()]
     return items + [ListenerItem(text, frozenset(), KINDS.index(OTHER)) for text in questions]
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedText:
+    """A text, where its numbers stand in it, and what each counts."""
+
+    text: str
+    spans: tuple[tuple[int, int], ...]
+    roles: tuple[str, ...]
+
+
+def read_marked(folder: Path) -> list[MarkedText]:
+    """Reads the texts with marked numbers.
+
+    Raises:
+        CorpusMissing: the folder has no such files, or a line has no mark.
+    """
+    files = sorted(folder.glob("*.marks"))
+    if not files:
+        raise CorpusMissing(f"no texts with marked numbers in {folder}; they come with the repository")
+    return [_read_marks(line, file) for file in files for line in file.read_text("utf-8").splitlines() if line.strip()]
+
+
+def _read_marks(line: str, file: Path) -> MarkedText:
+    text, spans, roles, position = "", [], [], 0
+    for mark in MARK.finditer(line):
+        text += line[position : mark.start()]
+        spans.append((len(text), len(text) + len(mark.group(1))))
+        roles.append(mark.group(2))
+        text, position = text + mark.group(1), mark.end()
+    if not roles:
+        raise CorpusMissing(f"{file.name}: a line without [number|role]: {line[:60]}")
+    return MarkedText(text + line[position:], tuple(spans), tuple(roles))
 
 
 def _read_line(line: str, file: Path) -> ListenerItem:

@@ -79,16 +79,15 @@ def _rename(name: str) -> tuple[str, int]:
 
 
 def write_weights(learner: Any, trained: Sequence[Any], average: Any, target: tuple[Path, str]) -> None:
-    """Stores the averaged weights; `target` is the file and the fingerprint of the weights they belong to."""
+    """Stores the averaged weights and leaves the learner as it is; `target` is the file and whose weights they fit."""
     from safetensors.torch import save_file
 
-    for weight, mean in zip(trained, average or trained, strict=True):
-        weight.data.copy_(mean)
+    means = {id(weight): mean for weight, mean in zip(trained, average or trained, strict=True)}
     tensors = {}
     for name, weight in learner.named_parameters():
         if weight.requires_grad:
             stored, factor = _rename(name)
-            tensors[stored] = weight * factor
+            tensors[stored] = means[id(weight)] * factor
     out, fingerprint = target
     halved = {name: weight.detach().half().cpu().contiguous() for name, weight in tensors.items()}
     save_file(halved, str(out), metadata={"base": fingerprint, "format": "pt"})

@@ -30,6 +30,8 @@ TERSE = (
     0.12  # share of the questions that are learnt by their content words alone, as keywords and glossaries give them
 )
 
+EVERY = 25  # steps between two reports; the weights so far are written with each, for a run that is cut short
+
 Progress = Callable[[str], None]
 Example = tuple[list[int], int, list[tuple[int, int]], tuple[bool, ...]]
 
@@ -95,8 +97,10 @@ def train_reader(
         past = step - plan.averaged_from * steps
         if past > 0:
             average = _follow_average(average, trained, min(0.998, past / (past + 10)))
-        if step % 100 == 0:
-            progress(f"step {step} of {steps}, loss {sum(losses[-100:]) / 100:.3f}, {time.monotonic() - began:.0f} s")
+        if step % EVERY == 0:
+            last = losses[-EVERY:]
+            progress(f"step {step} of {steps}, loss {sum(last) / EVERY:.3f}, {time.monotonic() - began:.0f} s")
+            write_weights(learner, trained, average, (out, source.fingerprint))
     write_weights(learner, trained, average, (out, source.fingerprint))
     return sum(losses[-100:]) / max(1, len(losses[-100:]))
 
