@@ -33,7 +33,7 @@ class ListenerPlan:
 
     penalty: float = 3e-6  # on the squared weights of the facts' probes
     kinds_penalty: float = 3e-5
-    numbers_penalty: float = 1e-5
+    numbers_penalty: float = 1e-4
     rounds: int = 300
     numbers_rounds: int = 60  # stopping early is half of the penalty: their rows are long, and the numbers few
     fewest: int = 15  # texts that state a fact, for it to be learnt
