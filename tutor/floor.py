@@ -38,15 +38,15 @@ class Floor:
     """
 
     names: float = 0.0
-    match: float = 5.25
+    match: float = 8.08
     weakest: float = 0.0
-    read: float = 7.0
-    around: float = 7.36
-    offset: float = -6.99
-    threshold: float = 0.42
-    beside: float = 0.3
-    translated: float = 0.3
-    sure: float = 0.6
+    read: float = 5.83
+    around: float = 11.94
+    offset: float = -8.73
+    threshold: float = 0.55
+    beside: float = 0.42
+    translated: float = 0.42
+    sure: float = 0.65
 
     def estimate(self, signs: Signs) -> float:
         """Likelihood that the corpus covers the question, 0..1."""
