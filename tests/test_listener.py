@@ -132,6 +132,7 @@ def test_a_number_that_no_phrase_reads_is_taken_for_what_it_counts(
         ("Count it across 3 of them.", ("horizon/years",), {"horizon_months": 36}),
         ("The rack eats 1200 of them.", ("hosting/year",), {"inputs": {"hosting": 100}}),
         ("The purse has 90 left.", ("budget/month",), {"budget_monthly": 90}),
+        ("Over two years, and 3 of them.", ("horizon/years",), {"horizon_months": 24}),  # what was said comes first
     ],
 )
 def test_a_figure_of_a_calculation_is_heard_likewise(

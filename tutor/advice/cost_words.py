@@ -39,7 +39,8 @@ def read_cost_words(text: str, knowledge: Knowledge) -> dict[str, Any]:
             facts.setdefault(role.field, round(value, 2))
         elif role.figure != REQUESTS or REQUESTS not in facts:
             found.setdefault(role.figure, value)
-    months = months or found.pop(HORIZON, 0)
+    counted = found.pop(HORIZON, 0)
+    months = months or counted
     if REQUESTS in facts and "requests_each" not in found:
         found.setdefault(REQUESTS, float(facts[REQUESTS]))
     figures = multiply_parts(found, knowledge.figures)

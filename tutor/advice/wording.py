@@ -109,7 +109,7 @@ def read_counted(reading: Reading, wording: Wording) -> list[tuple[Role, float, 
         value = round(role.scale / number if role.inverse else number * role.scale * (rate or 1.0), PLACES)
         first, last = max(0, start - AROUND), min(len(plain), end + AROUND) - 1
         words = reading.typed[reading.places[first] : reading.places[last] + 1]
-        told.append((role, value, " ".join(words.split())))
+        told.append((role, int(value) if value == int(value) else value, " ".join(words.split())))
     return told
 
 
