@@ -34,6 +34,7 @@ HOMES = {
     "gradio": ["frontends/web*"],
     "httpx": ["models/*"],
     "openai": ["models/*"],
+    "jellyfish": ["retrieval"],
     "langchain": ["models/endpoint"],
     "langchain_chroma": ["store"],
     "langchain_core": ["*"],  # the vocabulary at the seams
@@ -69,8 +70,18 @@ LAYERS = [
     (
         "words and files",
         [
-            *["settings", "timing", "answers", "floor", "generations", "sentences", "headings", "questions"],
-            *["document_formats", "vocabulary", "languages", "translating", "token_vectors"],
+            *[
+                "settings",
+                "timing",
+                "answers",
+                "floor",
+                "generations",
+                "sentences",
+                "headings",
+                "questions",
+                "term_list",
+            ],
+            *["term_list", "document_formats", "vocabulary", "languages", "translating", "token_vectors"],
         ],
     ),
     ("the write path", ["documents", "lessons", "chunking", "embedding", "store"]),
@@ -80,6 +91,7 @@ LAYERS = [
             *[
                 "session",
                 "retrieval",
+                "langchain_retriever",
                 "piece_matching",
                 "adapters",
                 "reader",
@@ -107,9 +119,11 @@ LAYERS = [
 SAME_LAYER = {
     ("lessons", "documents"),
     ("languages", "vocabulary"),
+    ("questions", "term_list"),
     ("translating", "languages"),
     ("translating", "vocabulary"),
     ("evidence", "retrieval"),
+    ("langchain_retriever", "retrieval"),
     ("evidence", "piece_matching"),
     ("piece_matching", "retrieval"),
     ("abstaining", "coverage"),

@@ -5,7 +5,7 @@ import pytest
 from tutor.app import find_knowledge
 from tutor.citing import Citer, find_support, is_tabled, mark, say_plainly, write_block
 from tutor.evidence import Evidence
-from tutor.questions import TermList, read_terms
+from tutor.term_list import TermList, read_terms
 from tutor.types import Chunk, Passage
 
 TERMS = TermList(read_terms(find_knowledge() / "terms.yaml"))

@@ -9,7 +9,8 @@ import yaml
 from tutor.errors import KnowledgeInvalid
 from tutor.languages import LANGUAGES, Glossary, read_glossary, read_language
 from tutor.prompting import read_prompt
-from tutor.questions import TermList, classify, read_terms
+from tutor.questions import classify
+from tutor.term_list import TermList, read_terms
 from tutor.translating import translate
 
 ROOT = Path(__file__).resolve().parent.parent

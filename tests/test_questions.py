@@ -6,7 +6,8 @@ import pytest
 
 from tutor.app import find_knowledge
 from tutor.errors import KnowledgeInvalid, QuestionTooLong, UsageError
-from tutor.questions import MAX_QUESTION, TermList, check_question, classify, read_parts, read_terms
+from tutor.questions import MAX_QUESTION, check_question, classify, read_parts
+from tutor.term_list import TermList, read_terms
 
 TERMS = TermList(read_terms(find_knowledge() / "terms.yaml"))
 
@@ -132,3 +133,17 @@ def test_a_broken_list_of_terms_is_named(tmp_path: Path, text: str) -> None:
 def test_a_pronoun_takes_the_technique_and_not_the_words_around_it() -> None:
     first, second = read_parts("How many examples does LoRA need, and what does it cost?", TERMS)
     assert first.terms == second.terms == ("LoRA",) and "examples" not in second.text
+
+
+@pytest.mark.parametrize(
+    ("question", "count"),
+    [
+        ("And once we are live, what should we look at every week?", 1),
+        ("When we go live, what do I watch?", 1),
+        ("I'm abroad then, how long will you keep it?", 1),
+        ("What is RAG, when does it fit, and what are its limits?", 3),
+        ("On which days do you come round, and what is the charge?", 2),
+    ],
+)
+def test_what_leads_up_to_a_question_is_no_part_of_its_own(question: str, count: int) -> None:
+    assert len(read_parts(question, TERMS)) == count

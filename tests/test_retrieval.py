@@ -5,7 +5,8 @@ import threading
 import pytest
 
 from tutor.engine import Tutor
-from tutor.retrieval import TECHNIQUES, Retriever, as_langchain_retriever
+from tutor.langchain_retriever import as_langchain_retriever
+from tutor.retrieval import TECHNIQUES, Retriever
 
 
 @pytest.fixture
@@ -53,6 +54,8 @@ def test_unknown_words_find_something_and_never_break(retriever: Retriever, ques
         ("What is an adpter?", "What is an adapter?"),
         ("the budgte for trainnig", "the budget for training"),
         ("labeled examples", "labeled examples"),
+        ("retreevull of it", "retrieval of it"),
+        ("fory", "fory"),
         ("who won the world cup", "who won the world cup"),
         ("LoRA costs 5 ms", "LoRA costs 5 ms"),
         ("zeppelin", "zeppelin"),
@@ -88,3 +91,17 @@ def test_it_is_a_langchain_retriever_too(retriever: Retriever) -> None:
     documents = as_langchain_retriever(retriever, 2).invoke("What is an adapter?")
     assert len(documents) == 2 and documents[0].metadata["source"] == "01-adapters.md"
     assert set(documents[0].metadata) == {"source", "section", "score"}
+
+
+def test_what_was_said_before_leads_the_search(retriever: Retriever) -> None:
+    told = "Which budget is set aside for evaluation? A tenth of the training budget is set aside."
+    question = "How much is it?"
+    led = retriever.retrieve(question, 4, told=told)
+    assert led[0].chunk.source == retriever.retrieve(told, 1)[0].chunk.source
+    assert all(passage.fit <= 0 for passage in led) and max(passage.fit for passage in led) > -0.5
+    assert all(passage.fit == 0 for passage in retriever.retrieve(question, 4))
+
+
+def test_a_question_that_says_what_it_is_about_is_found_whatever_was_said_before(retriever: Retriever) -> None:
+    question, section = "thin matrices beside a weight matrix", "Adapters > What LoRA is"
+    assert retriever.retrieve(question, 1, told="Which budget is set aside for evaluation?")[0].chunk.section == section

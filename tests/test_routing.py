@@ -6,7 +6,7 @@ from fakes_core import tutor_said, user
 from tutor.engine import Tutor
 from tutor.routing import Router
 from tutor.session import Session
-from tutor.types import Message
+from tutor.types import Answer, Message
 
 
 @pytest.fixture
@@ -262,3 +262,30 @@ def test_a_long_history_without_a_topic_breaks_nothing(router: Router) -> None:
     history = talk(*["hm", "I see."] * 20)
     for message in ("why?", "how much?", "the second one", "what about it?", "it", "?"):
         assert isinstance(router.follow_ups.make_standalone(message, history), str)
+
+
+@pytest.mark.parametrize(
+    ("message", "standalone"),
+    [
+        ("Fine. Something else: what is RAG?", "what is RAG?"),
+        ("By the way, what is RAG?", "what is RAG?"),
+        (
+            "How much dearer does it get if I ask five times and take the commonest answer?",
+            "How much dearer does it get if I ask five times and take the commonest answer?",
+        ),
+    ],
+)
+def test_a_turn_to_something_else_gets_no_old_topic(router: Router, message: str, standalone: str) -> None:
+    assert router.follow_ups.make_standalone(message, LORA) == standalone
+
+
+def test_what_was_said_before_goes_along_with_a_question(router: Router) -> None:
+    assert router.route("What is RAG?", Session()).told == ""
+    told = router.route("And the price?", Session(history=list(LORA))).told
+    assert told == "What is LoRA? LoRA adds two thin matrices beside a frozen weight matrix."
+
+
+def test_an_abstention_leads_nowhere(router: Router) -> None:
+    session = Session(history=talk("Who won the cup?", "The nearest lesson is Adapters."))
+    session.answers = [Answer("abstain", "The nearest lesson is Adapters.")]
+    assert router.route("And the year before?", session).told == "Who won the cup?"

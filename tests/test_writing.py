@@ -9,8 +9,8 @@ from tutor.app import find_knowledge
 from tutor.errors import ModelFailed
 from tutor.evidence import Evidence
 from tutor.prompting import FewShotPrompt, read_prompts
-from tutor.questions import TermList, read_terms
 from tutor.settings import find_home
+from tutor.term_list import TermList, read_terms
 from tutor.types import Chunk, Passage
 from tutor.writing import Draft, Writer, open_writer
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from tutor.library import IngestReport
     from tutor.listener import Listener
     from tutor.models.opening import OpenModel, Places
-    from tutor.questions import TermList
+    from tutor.term_list import TermList
     from tutor.types import Chunk
 
 Progress = Callable[[str, int, int], None]
@@ -171,7 +171,7 @@ def _assemble(
 
 def _open_terms(chunks: "Sequence[Chunk]") -> "TermList":
     """The names of the subject; everyday words for those that the documents use."""
-    from tutor.questions import TermList, read_everyday, read_terms
+    from tutor.term_list import TermList, read_everyday, read_terms
 
     spellings = read_terms(find_knowledge() / "terms.yaml")
     used = TermList(spellings).find("\n".join(chunk.text for chunk in chunks))

@@ -12,8 +12,8 @@ import re
 from collections.abc import Sequence
 
 from tutor.evidence import Evidence
-from tutor.questions import TermList
 from tutor.sentences import read_names, read_numbers, read_stems, read_words
+from tutor.term_list import TermList
 
 SHARE = 0.6  # of the content words must stand in the piece
 POINTER = re.compile(r"\[(\d+)\]")

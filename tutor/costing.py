@@ -13,9 +13,9 @@ from typing import Any
 
 from tutor.advisor import Advisor
 from tutor.errors import ProfileInvalid
-from tutor.questions import TermList
 from tutor.session import Session
 from tutor.shelf import Shelf
+from tutor.term_list import TermList
 from tutor.tools import call_tool
 from tutor.types import AnswerKind, Citation, ToolCall
 from tutor.wordings import Wordings

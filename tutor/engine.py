@@ -18,12 +18,13 @@ from tutor.coverage import Coverage, CoverageJudge
 from tutor.errors import TutorError
 from tutor.models.opening import OpenModel
 from tutor.prompting import PromptFile
-from tutor.questions import TermList, check_question, read_parts
+from tutor.questions import check_question, read_parts
 from tutor.retrieval import Retriever
 from tutor.routing import Route
 from tutor.selecting import EvidenceFinder
 from tutor.session import Session
 from tutor.suggesting import suggest_questions
+from tutor.term_list import TermList
 from tutor.timing import Clock
 from tutor.types import (
     Abstained,
@@ -136,7 +137,7 @@ class Tutor:
     def _follow(self, understood: Understood, session: Session, base: Answer, clock: Clock) -> Run:
         route = understood.route
         if route.action == "lessons":
-            return (yield from self._answer(route.question, base, clock))
+            return (yield from self._answer(route, base, clock))
         if route.action == "advice":
             return (yield from self._advise(route.question, session, base, clock))
         if route.action == "costs":
@@ -148,15 +149,14 @@ class Tutor:
             return Done(replace(answer, kind="refusal"))
         return Clarify(replace(answer, kind="clarify"))
 
-    def _answer(self, question: str, base: Answer, clock: Clock) -> Run:
+    def _answer(self, route: Route, base: Answer, clock: Clock) -> Run:
         """Retrieve, abstain below the floor, pick evidence, write, cite."""
-        parts = read_parts(question, self.steps.terms)
+        parts = read_parts(route.question, self.steps.terms, route.told)
         coverage = self.steps.judge.judge(parts, translated=base.work.language != "en")
-        passages = coverage.passages
         clock.retrieval = clock.now()
-        yield Retrieved(passages)
-        base = replace(base, passages=passages, work=note_coverage(base.work, coverage))
-        evidences = self.steps.finder.find(coverage.covered, passages) if coverage.covered else []
+        yield Retrieved(coverage.passages)
+        base = replace(base, passages=coverage.passages, work=note_coverage(base.work, coverage))
+        evidences = self.steps.finder.find(coverage.covered, coverage.passages) if coverage.covered else []
         if not evidences:
             return (yield from self._abstain(coverage, base, clock))
         draft, language = Draft(), base.work.language
@@ -164,7 +164,7 @@ class Tutor:
         if text:
             clock.first_token = clock.now()
             yield Delta(text)
-        with closing(self.steps.writer.write(question, evidences, draft)) as pieces:
+        with closing(self.steps.writer.write(route.question, evidences, draft)) as pieces:
             for piece in pieces:
                 clock.first_token = clock.first_token or (clock.now() if piece else 0.0)
                 text += piece
@@ -182,7 +182,7 @@ class Tutor:
             base,
             text=text,
             citations=citations,
-            suggestions=suggest_questions(self._find_cited(citations), self.lessons, question),
+            suggestions=suggest_questions(self._find_cited(citations), self.lessons, route.question),
             technique=draft.technique,
             usage=draft.usage,
             timings=clock.read(),

@@ -17,10 +17,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tutor.piece_matching import PieceMatcher
-from tutor.questions import Part, TermList
+from tutor.questions import Part
 from tutor.reader import UNREAD, PassageReader, Reading, ReadPassage
 from tutor.retrieval import Retriever
 from tutor.sentences import Piece, read_numbers, read_stems, split_pieces
+from tutor.term_list import TermList
 from tutor.types import Passage
 
 # Weights from a listwise fit over the pieces of seven corpora, each left out in turn (EXPERIMENTS.md, 2026-11-27). The
@@ -31,6 +32,7 @@ NUMBER_BONUS = 0.12
 CONTRAST_BONUS = 0.12
 LEANING_PENALTY = 0.12  # a sentence that starts with "It" or "This" says little on its own
 PASSAGE_WEIGHT = 0.6  # a good passage speaks for its sentences: the mean of its cosine and its share of words
+FIT_WEIGHT = 1.0  # how far a passage falls behind in fitting what was said before in the conversation
 FIRST_WEIGHT = 0.3  # and so does its place, as one part in one, two, three …
 MATCH_WEIGHT = 1.6  # how well the piece meets the words of the question on average
 NEAR = 10  # candidates that are read alone, too
@@ -118,6 +120,7 @@ class EvidenceRanker:
         found: list[Evidence] = []
         for place, passage in enumerate(passages, start=1):
             around = PASSAGE_WEIGHT * (passage.dense + passage.coverage) / 2 + FIRST_WEIGHT / place
+            around += FIT_WEIGHT * passage.fit
             pieces = _split(passage)
             rows = self._match(part, passage, pieces)
             for order, (piece, met) in enumerate(zip(pieces, rows, strict=True)):

@@ -2,33 +2,41 @@
 
 Contract: `FollowUps.make_standalone(message, history)` puts what a message leans on ("and the second one?", "why?",
 "cheaper?") into its words; one that stands alone comes back unchanged. `find_names` gives the techniques that a message
-names or points back at. No model is asked. It does not know where a message goes, nor passages.
+names or points back at; `read_told` what was said last, which leads the search for whatever is asked next. No model
+is asked. It does not know where a message goes, nor passages.
 """
 
 import re
 from collections.abc import Sequence
 
-from tutor.questions import TermList
 from tutor.sentences import read_stems, split_sentences
+from tutor.term_list import TermList
 from tutor.types import Message
 
 ORDINAL = re.compile(r"\bthe (first|second|third|former|latter|last|other)(?: one)?\b", re.IGNORECASE)
 POSITION = {"first": 0, "former": 0, "second": 1, "latter": -1, "third": 2, "last": -1, "other": -1}
 PRONOUN = re.compile(r"\b(it|its|they|them|their|that one|this one|this|that|one|ones)\b", re.IGNORECASE)
 POINTER = re.compile(r"\b(it|its|this|that|them|these|those|both)\b", re.IGNORECASE)
-OPENING = re.compile(r"^\s*(?:and|but|so|then|also|ok(?:ay)?)\b[,\s]*", re.IGNORECASE)
+OPENING = re.compile(r"^\s*(?:(?:and|but|so|then|also|ok(?:ay)?|well)\b[,.!\s]*)+", re.IGNORECASE)
 ABOUT = re.compile(r"^\s*(?:what|how) about\s+", re.IGNORECASE)
 WHY = re.compile(r"^\s*(?:but\s+)?(?:why(?: not| is that| so)?|how so|how come)\s*\?*\s*$", re.IGNORECASE)
 MARKER = re.compile(r"\s*\[\d+\]")
 BESIDE = re.compile(r"\b(?:than|to|with|from|versus|vs\.?|or|against)\s*$", re.IGNORECASE)  # two things, not one
+CLOSE = 9  # words; in a longer message a pronoun mostly means something of its own
+TOLD = 400  # characters of the answer before that lead the search: what it starts with
 SHORT = 5  # words; "why?" and "how much memory?" lean on the conversation, "vocabulary gap" does not
 
 
 class FollowUps:
-    """Reads messages against what was said before; `leaning` is the cue of a message that leans on it."""
+    """Reads messages against what was said before.
 
-    def __init__(self, terms: TermList, leaning: re.Pattern[str] | None) -> None:
-        self._terms, self._leaning = terms, leaning
+    `leaning` is the cue of a message that leans on it, `preface` of words that only lead over to the next question.
+    """
+
+    def __init__(
+        self, terms: TermList, leaning: re.Pattern[str] | None, preface: re.Pattern[str] | None = None
+    ) -> None:
+        self._terms, self._leaning, self._preface = terms, leaning, preface
 
     def _leans(self, message: str) -> bool:
         return bool(self._leaning and self._leaning.search(message))
@@ -37,8 +45,15 @@ class FollowUps:
         """The techniques a message names; those it points back at when it names none."""
         return self._terms.find(message) or (self._read_topics(history)[0] if POINTER.search(message) else ())
 
+    def read_told(self, history: Sequence[Message], answered: bool = True) -> str:
+        """The question before and the start of its answer, which an abstention does not add; empty at the start."""
+        said = MARKER.sub("", _last(history, "assistant"))[:TOLD] if answered else ""
+        return f"{_last(history, 'user')} {said}".strip()
+
     def make_standalone(self, message: str, history: Sequence[Message]) -> str:
-        """Puts what a follow-up leans on into its words; a question that stands alone comes back unchanged."""
+        """Puts what a follow-up leans on into its words; one that stands alone loses its preface at most."""
+        if history:
+            message = self._drop_preface(message)
         named = self._terms.find(message)
         bare = len(message.split()) <= SHORT and len(read_stems(message)) < 2 and not named
         if not history or not (bare or self._leans(message)):
@@ -51,6 +66,13 @@ class FollowUps:
             return self._insert_topic(OPENING.sub("", message), named, topics, (question, history))
         return message if len(message.split()) > SHORT or not question else f"{question.rstrip('?')} {message}"
 
+    def _drop_preface(self, message: str) -> str:
+        """Leaves out what only leads over: "Fine. Something else: what is RAG?" asks what RAG is."""
+        for _ in range(2):
+            rest = self._preface.sub("", message, count=1) if self._preface else message
+            message = rest if read_stems(rest) else message
+        return message
+
     def _insert_topic(
         self, text: str, named: Sequence[str], topics: Sequence[str], context: tuple[str, Sequence[Message]]
     ) -> str:
@@ -62,10 +84,12 @@ class FollowUps:
             return ORDINAL.sub(listed[min(POSITION[ordinal.group(1).lower()], len(listed) - 1)], text, count=1)
         if ABOUT.match(text) and named:
             return self._replace_topic(question, named[0], topics) or text
-        pronoun = PRONOUN.search(text)
+        pronoun, words = PRONOUN.search(text), len(text.split())
         if named or pronoun:
             settled = topics[0] in named or (pronoun and self._refers_within(text[: pronoun.start()]))
-            return text if settled else PRONOUN.sub(topics[0], text, count=1)
+            return text if settled or words > CLOSE else PRONOUN.sub(topics[0], text, count=1)
+        if words > SHORT:  # says what it is about, and what was said before leads the search
+            return text
         return f"{text.rstrip(' ?')} {' and '.join(topics[:2]) if 'differ' in text else topics[0]}?"
 
     def _refers_within(self, before: str) -> bool:

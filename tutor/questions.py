@@ -6,14 +6,12 @@ question always reads the same. It does not know passages or scores.
 """
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Literal
 
-import yaml
-
-from tutor.errors import KnowledgeInvalid, QuestionTooLong, UsageError
+from tutor.errors import QuestionTooLong, UsageError
+from tutor.term_list import TermList
 
 Kind = Literal["definition", "comparison", "steps", "amount", "time", "choice", "general"]
 
@@ -23,6 +21,12 @@ ESCAPE = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|
 SPLIT = re.compile(
     r"\?\s+(?=\S)|[,;]?\s+and\s+(?=(?:how|what|why|when|which|who|where|is|are|does|do|can|should)\b)"
     r"|,\s+(?=(?:how|what|why|when|which)\b)",
+    re.IGNORECASE,
+)
+# what only leads up to a question when a comma follows: "once we are live, what …", but not "when does it fit, what …"
+LEADS = re.compile(
+    r"^\W*(?:(?:and|but|so|then|ok|now)\W+)*(?:once|if|after|before|as|since|because|while|until|suppose|assuming|given|there"
+    r"|(?:when|whenever) (?:we|i|you|they|it|he|she|the|my|our)|(?:i|we|they|he|she)(?:['’]\w+)?|my|our|it['’]s)\b",
     re.IGNORECASE,
 )
 PRONOUN = re.compile(r"\b(it|its|this|that|they|them|their|these|those)\b", re.IGNORECASE)
@@ -70,13 +74,17 @@ FIRST_WORD: dict[Kind, re.Pattern[str]] = {"steps": ORDERED, "amount": AMOUNT, "
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One question within a question. `terms` are the canonical names of the techniques it mentions, in order."""
+    """One question within a question. `terms` are the canonical names of the techniques it mentions, in order.
+
+    `told`: what was said before it in the conversation, for the search; empty at its beginning.
+    """
 
     text: str
     kind: Kind
     terms: tuple[str, ...]
     subject: str = ""
     sides: tuple[str, ...] = ()  # of a comparison: its terms, or the words between "between", "and", "or", "versus"
+    told: str = ""
 
     @property
     def search_text(self) -> str:
@@ -85,95 +93,9 @@ class Part:
         return " ".join([self.text, *absent])
 
 
-class TermList:
-    """Known terms with their spellings, so that "RAG" and "retrieval-augmented generation" are one.
-
-    `everyday` has patterns of how people say a term who do not know its name.
-    """
-
-    def __init__(
-        self, spellings: Mapping[str, Sequence[str]], everyday: Mapping[str, Sequence[str]] | None = None
-    ) -> None:
-        pairs = [(spelling.lower(), name) for name, group in spellings.items() for spelling in (name, *group)]
-        self._names = dict(pairs)
-        ordered = sorted(self._names, key=len, reverse=True)
-        body = "|".join(re.escape(spelling).replace(r"\-", "[- ]?").replace(r"\ ", "[- ]") for spelling in ordered)
-        self._pattern = re.compile(rf"(?<![\w-])(?:{body})(?:s|es)?(?![\w])", re.IGNORECASE) if ordered else None
-        self._folded = {_fold(spelling): name for spelling, name in self._names.items()}
-        self._everyday = {
-            name: re.compile("|".join(map(_read_pattern, patterns)), re.IGNORECASE)
-            for name, patterns in (everyday or {}).items()
-        }
-
-    def find(self, text: str) -> tuple[str, ...]:
-        """Names of the terms in a text, in order of appearance, each once; longer spellings win."""
-        if self._pattern is None:
-            return ()
-        found = (self.name(match.group()) for match in self._pattern.finditer(text))
-        return tuple(dict.fromkeys(name for name in found if name))
-
-    def find_meant(self, text: str) -> tuple[str, ...]:
-        """Names of the terms that a text says in everyday words, in order of appearance; longer wordings win."""
-        found = [(match, name) for name, pattern in self._everyday.items() for match in pattern.finditer(text)]
-        inside = [
-            name
-            for match, name in sorted(found, key=lambda pair: pair[0].start())
-            if not any(_is_within(match, other) for other, _ in found)
-        ]
-        return tuple(dict.fromkeys(inside))
-
-    def name(self, spelling: str) -> str:
-        """The term a text is a spelling of, as a whole; empty when it is none."""
-        folded = _fold(spelling)
-        return self._folded.get(folded) or self._folded.get(folded.removesuffix("s")) or ""
-
-
-def read_terms(path: Path) -> dict[str, list[str]]:
-    """Reads the names of the subject and their spellings.
-
-    Raises:
-        KnowledgeInvalid: the file is missing or not of that shape.
-    """
-    try:
-        terms = yaml.safe_load(path.read_text(encoding="utf-8"))["terms"]
-        return {str(name): [str(spelling) for spelling in group] for name, group in terms.items()}
-    except (OSError, yaml.YAMLError, KeyError, TypeError, AttributeError) as error:
-        raise KnowledgeInvalid(f"{path.name} cannot be read as names with their spellings") from error
-
-
-def read_everyday(path: Path, is_used: Callable[[str], bool]) -> dict[str, list[str]]:
-    """Reads how people say the names without knowing them, for those names that `is_used` tells the documents have.
-
-    Raises:
-        KnowledgeInvalid: the file is missing or not of that shape.
-    """
-    try:
-        everyday = yaml.safe_load(path.read_text(encoding="utf-8"))["everyday"]
-        return {str(name): [str(line) for line in lines] for name, lines in everyday.items() if is_used(str(name))}
-    except (OSError, yaml.YAMLError, KeyError, TypeError, AttributeError) as error:
-        raise KnowledgeInvalid(f"{path.name} cannot be read as names with their everyday words") from error
-
-
-def _read_pattern(wording: str) -> str:
-    """An everyday wording as a pattern: a space is a space or a hyphen, "…" up to three words."""
-    gap = r"(?:[\w'-]+[\s-]+){0,3}?"
-    pattern = wording.replace("… ", gap).replace("…", gap).replace(" ?", r"[\s-]?").replace(" ", r"[\s-]+")
-    return rf"(?<!\w)(?:{pattern})(?!\w)"
-
-
-def _is_within(match: re.Match[str], other: re.Match[str]) -> bool:
-    """Tells whether another match covers this one and more."""
-    longer = other.end() - other.start() > match.end() - match.start()
-    return longer and other.start() <= match.start() and match.end() <= other.end()
-
-
-def _fold(spelling: str) -> str:
-    return re.sub(r"[\s-]+", "", spelling.lower())
-
-
-def read_parts(question: str, terms: TermList) -> list[Part]:
-    """Reads a question as one or more parts."""
-    texts = [text.strip(" ,;") for text in SPLIT.split(question) if text and text.strip(" ,;?")]
+def read_parts(question: str, terms: TermList, told: str = "") -> list[Part]:
+    """Reads a question as one or more parts; `told` is what was said before it."""
+    texts = _split(question)
     parts: list[Part] = []
     for words in texts or [question]:
         text, named = words, _find_terms(words, terms)
@@ -184,8 +106,21 @@ def read_parts(question: str, terms: TermList) -> list[Part]:
             named = _find_terms(text, terms)
         kind = classify(text, named)
         sides = _find_sides(text, named) if kind == "comparison" else ()
-        parts.append(Part(text, kind, named, _find_subject(text), sides))
+        parts.append(Part(text, kind, named, _find_subject(text), sides, told))
     return parts
+
+
+def _split(question: str) -> list[str]:
+    """The questions within a question; what only leads up to one ("once we are live, what …") stays with it."""
+    texts: list[str] = []
+    start = 0
+    for match in [*SPLIT.finditer(question), None]:
+        text = question[start : match.start() if match else None]
+        if match and match.group().startswith(",") and LEADS.match(text):
+            continue
+        texts.append(text.strip(" ,;"))
+        start = match.end() if match else 0
+    return [text for text in texts if text.strip(" ?.")]
 
 
 def _find_terms(text: str, terms: TermList) -> tuple[str, ...]:

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from typing import Any, Literal, Protocol
 
 from tutor.follow_ups import OPENING, POINTER, SHORT, FollowUps
-from tutor.questions import TermList
 from tutor.sentences import read_stems
 from tutor.session import Session
+from tutor.term_list import TermList
 
 ASIDE = (4, 7)  # words of a question that only closes a case: "any ideas?"; more after two clauses and more
 OPEN, FEW = 2, 2  # content words beside a bare request for advice; facts that a calculation tells and is no case
@@ -29,12 +29,16 @@ Action = Literal["lessons", "advice", "costs", "refuse", "greet"]
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """What to do, why, and the question in a form that stands alone; for a calculation, the techniques it is about."""
+    """What to do, why, and the question in a form that stands alone; for a calculation, the techniques it is about.
+
+    `told`: what was said before a question to the lessons.
+    """
 
     action: Action
     reason: str
     question: str
     names: tuple[str, ...] = ()
+    told: str = ""
 
 
 class CaseReader(Protocol):
@@ -65,7 +69,7 @@ class Router:
             for name, wordings in cues.items()
         }
         self._terms = terms
-        self.follow_ups = FollowUps(terms, self._cues.get("follow_up"))
+        self.follow_ups = FollowUps(terms, self._cues.get("follow_up"), self._cues.get("preface"))
         self._reader, self._tell_kinds = reader, tell_kinds or (lambda _: {})
 
     def route(self, message: str, session: Session) -> Route:
@@ -83,7 +87,9 @@ class Router:
             return Route("advice", reason, message)
         question = self.follow_ups.make_standalone(message, session.history)
         why = "a question about the subject"
-        return Route("lessons", why if question == message else f"{why}, made standalone from the history", question)
+        why = why if question == message else f"{why}, made standalone from the history"
+        answered = not session.answers or session.answers[-1].kind in ("answer", "recommendation")
+        return Route("lessons", why, question, told=self.follow_ups.read_told(session.history, answered))
 
     def _find_costs(self, message: str, session: Session) -> str:
         """The reason why a message asks for a calculation of costs; empty when it does not."""

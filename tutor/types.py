@@ -48,13 +48,17 @@ class Chunk:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A retrieved chunk. `score` in 0..1 is what the learner sees; `dense` is the cosine, `lexical` the BM25 score."""
+    """A retrieved chunk. `score` in 0..1 is what the learner sees; `dense` is the cosine, `lexical` the BM25 score.
+
+    `fit`: how far it falls behind the best in fitting what was said before in the conversation, 0 or less.
+    """
 
     chunk: Chunk
     score: float
     dense: float = 0.0
     lexical: float = 0.0
     coverage: float = 0.0
+    fit: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,9 +34,11 @@ class Understander:
 
     def understand(self, message: str, session: Session) -> Understood:
         """Reads one message of a conversation."""
-        language = read_language(message, self._glossary, self._last_language(session))
+        before, mended = self._last_language(session), self._mend(message)
+        language = read_language(message, self._glossary, before)
+        if language != ENGLISH and read_language(mended, self._glossary, before) == ENGLISH:
+            language = ENGLISH  # slips of the pen look foreign
         if language == ENGLISH:
-            mended = self._mend(message)
             route = self.router.route(mended, session)
             if mended != message and route.action == "lessons":  # "in the black" is no slip, though no lesson says it
                 own = self.router.route(message, session)

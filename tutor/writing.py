@@ -20,8 +20,8 @@ from tutor.citing import Citer, find_support, mark, say_plainly, write_block
 from tutor.errors import TutorError
 from tutor.evidence import Evidence
 from tutor.prompting import FewShotPrompt, PromptFile
-from tutor.questions import TermList
 from tutor.sentences import split_sentences
+from tutor.term_list import TermList
 from tutor.types import Message, Usage
 
 if TYPE_CHECKING:
