@@ -25,13 +25,13 @@ Row = tuple[Signs, bool, bool]  # signs, is answerable, belongs to the calibrati
 def read_rows(tutor: Tutor, questions: Sequence[Mapping[str, Any]]) -> list[Row]:
     """The signs of every question that reaches retrieval; of several parts, those of the likeliest."""
     rows: list[Row] = []
-    meter = tutor.steps.judge.meter
+    meter, retrieve = tutor.steps.judge.meter, tutor.steps.retriever.retrieve
     for question in questions:
         route = tutor.steps.understander.understand(question["question"], open_session(question)).route
         if question["kind"] in COVERED | NOT_COVERED and route.action == "lessons":
             found = [
-                meter.read_signs(part, tutor.steps.retriever.retrieve(part.search_text, tutor.steps.passages))
-                for part in read_parts(route.question, tutor.steps.terms)
+                meter.read_signs(part, retrieve(part.search_text, tutor.steps.passages, told=part.told))
+                for part in read_parts(route.question, tutor.steps.terms, route.told)
             ]
             signs = max(found, key=meter.floor.estimate)
             rows.append((signs, question["kind"] in COVERED, question["split"] == CALIBRATE))
