@@ -26,13 +26,14 @@ from tutor.sentences import read_numbers, read_stems, split_pieces
 from tutor.types import Passage
 
 KEEP = 0.74  # of the best piece's score
-FEW, KEEP_FEW = 3, 0.55  # the first three may fall further behind: a definition outranks what goes with it by far
+FEW, KEEP_FEW = 3, 0.6  # the first three may fall further behind: a definition outranks what goes with it by far
 # in another document, where the best one surely answers: there it often speaks of something alike
 KEEP_ELSEWHERE, KEEP_FEW_ELSEWHERE = 0.85, 0.65
 SAME = 0.85  # cosine above which two pieces say the same
 SHARED = 0.2  # of the words of the shorter one, below which their cosine is not looked at
-PER_PART = 8
-PER_SURE_PART = 4  # where the best piece meets the question word by word, or the reader takes it for the answer
+TOGETHER = 8  # pieces that name several sides of a comparison
+PER_PART = 5  # with what the reader doubts left out as many facts as up to eight had, in five words of six
+DOUBTED = 0.02  # the chance the reader gives a piece below which it is told among the first three at most
 SURE = 0.8
 IN_ALL = 12
 
@@ -111,8 +112,7 @@ class EvidenceFinder:
         kept = [evidence for place, evidence in enumerate(ranked) if _keeps_up(evidence, ranked[0], place)]
         if part.terms:  # a sentence about another technique answers another question
             kept = [evidence for evidence in kept if self._is_about(part, evidence)] or kept
-        sure = max(kept[0].match, kept[0].read) >= SURE
-        kept = drop_same_text(kept)[: PER_SURE_PART if sure else most]
+        kept = drop_same_text(kept)[:most]
         told = [kept[0], *sorted(kept[1:], key=lambda evidence: place(evidence, kept[0]))]
         return label_others(complete_table(told, ranked))
 
@@ -134,7 +134,7 @@ class EvidenceFinder:
         told = self._compare(sides, ranked)
         both = [evidence for evidence in ranked if sum(self._names(evidence.quote, side) for side in sides) > 1]
         shown = {cell.quote for cell in told}
-        together = [evidence for evidence in drop_same_text(both) if evidence.quote not in shown][:PER_PART]
+        together = [evidence for evidence in drop_same_text(both) if evidence.quote not in shown][:TOGETHER]
         rows = [evidence for evidence in ranked if evidence.kind == "row" and self._names_side(evidence, sides)]
         if len(sides) > 2 or not (told or together):
             together += [row for row in rows if row.header == rows[0].header][: len(sides)]
@@ -211,7 +211,9 @@ def _keeps_up(evidence: Evidence, best: Evidence, place: int) -> bool:
     share, few = KEEP, KEEP_FEW
     if best.read >= SURE and evidence.passage.chunk.source != best.passage.chunk.source:
         share, few = KEEP_ELSEWHERE, KEEP_FEW_ELSEWHERE
-    return evidence.score >= (few if place < FEW else share) * best.score
+    if place < FEW:
+        return evidence.score >= few * best.score
+    return evidence.score >= share * best.score and not evidence.read < DOUBTED <= best.read
 
 
 def _read_scales(text: str) -> set[str]:
