@@ -38,6 +38,9 @@ def read(text: str) -> dict[str, float]:
         ("Wir sind 60 Mitarbeiter mit je 40 Anfragen im Monat", {"requests_per_month": 2_400}),
         # the horizon, and spans that are none
         ("over the first year", {"horizon_months": 12}),
+        ("our accountant discounts everything at four percent a year", {"discount_rate_percent": 4}),
+        ("with a discount rate of 5 % over two years", {"discount_rate_percent": 5, "horizon_months": 24}),
+        ("they give us a 20 % discount on tokens", {}),
         ("we've been going for 20 years; cost it over two years", {"horizon_months": 24}),
         ("over four years, and we retrain every six months", {"horizon_months": 48, "retrainings_per_year": 2}),
         ("it has to be ready in two months", {}),

@@ -26,14 +26,14 @@ from tutor.sentences import read_numbers, read_stems, split_pieces
 from tutor.types import Passage
 
 KEEP = 0.74  # of the best piece's score
-FEW, KEEP_FEW = 3, 0.6  # the first three may fall further behind: a definition outranks what goes with it by far
+FEW, KEEP_FEW = 3, 0.55  # the first three may fall further behind: a definition outranks what goes with it by far
 # in another document, where the best one surely answers: there it often speaks of something alike
 KEEP_ELSEWHERE, KEEP_FEW_ELSEWHERE = 0.85, 0.65
 SAME = 0.85  # cosine above which two pieces say the same
 SHARED = 0.2  # of the words of the shorter one, below which their cosine is not looked at
 TOGETHER = 8  # pieces that name several sides of a comparison
-PER_PART = 5  # with what the reader doubts left out as many facts as up to eight had, in five words of six
-DOUBTED = 0.02  # the chance the reader gives a piece below which it is told among the first three at most
+PER_PART = 6  # without what the reader doubts they have as many facts as up to eight had, in nine words of ten
+DOUBTED = 0.02  # the chance the reader gives a piece below which it is no fifth or later one
 SURE = 0.8
 IN_ALL = 12
 
@@ -213,7 +213,8 @@ def _keeps_up(evidence: Evidence, best: Evidence, place: int) -> bool:
         share, few = KEEP_ELSEWHERE, KEEP_FEW_ELSEWHERE
     if place < FEW:
         return evidence.score >= few * best.score
-    return evidence.score >= share * best.score and not evidence.read < DOUBTED <= best.read
+    doubted = place > FEW and evidence.read < DOUBTED <= best.read
+    return evidence.score >= share * best.score and not doubted
 
 
 def _read_scales(text: str) -> set[str]:

@@ -1,9 +1,10 @@
 """A request for a calculation in the learner's words -> the calculator's input, as far as it is said.
 
-Contract: `read_cost_words(text, knowledge)` reads the traffic, the horizon, the budget and the figures behind the costs
-(tokens, prices, hours, labels); `read_traffic` also takes a bare reply ("20,000", "200 a day"), and the calculator's
-own figure for "no idea"; `read_approaches` the approaches that the words name more closely than a term does. Pure;
-never fails on any text. The words stand in `figures.yaml` and `wording.yaml`. It calculates nothing.
+Contract: `read_cost_words(text, knowledge)` reads the traffic, the horizon, the budget, the discount rate and the
+figures behind the costs (tokens, prices, hours, labels); `read_traffic` also takes a bare reply ("20,000", "200 a
+day"), and the calculator's own figure for "no idea"; `read_approaches` the approaches that the words name more closely
+than a term does. Pure; never fails on any text. The words stand in `figures.yaml` and `wording.yaml`. It calculates
+nothing.
 """
 
 from collections.abc import Mapping
@@ -19,6 +20,7 @@ from tutor.advice.rules import Knowledge
 from tutor.advice.wording import Reading, open_reading, read_counted, read_entries
 
 HORIZON = "horizon_months"
+DISCOUNT = "discount_rate_percent"
 PER_REQUEST = "tokens"  # the group of the figures that every request costs
 BUDGETS = ("budget_once", "budget_monthly")
 
@@ -29,6 +31,7 @@ def read_cost_words(text: str, knowledge: Knowledge) -> dict[str, Any]:
     reading = open_reading(_rewrite(text, knowledge.figures), wording)
     found = read_figures(reading, knowledge.figures, wording)
     months = found.pop(HORIZON, 0) or _read_horizon(reading, wording)
+    rate = {name: found.pop(name) for name in (DISCOUNT,) if name in found}
     told = read_entries(wording.entries, reading, wording)
     facts = {name: fact.value for name, fact in told.items()}
     others = knowledge.figures.no_requests
@@ -49,7 +52,7 @@ def read_cost_words(text: str, knowledge: Knowledge) -> dict[str, Any]:
     if LABELS in figures:  # what is still to be labelled was told itself
         facts.pop(LABELS, None)
     inputs = prefill_inputs(facts, knowledge.costs)
-    return inputs | ({HORIZON: round(months)} if months else {}) | ({"inputs": figures} if figures else {})
+    return inputs | rate | ({HORIZON: round(months)} if months else {}) | ({"inputs": figures} if figures else {})
 
 
 def read_traffic(reply: str, knowledge: Knowledge, figures: Mapping[str, Any]) -> int | None:
