@@ -289,3 +289,7 @@ def test_an_abstention_leads_nowhere(router: Router) -> None:
     session = Session(history=talk("Who won the cup?", "The nearest lesson is Adapters."))
     session.answers = [Answer("abstain", "The nearest lesson is Adapters.")]
     assert router.route("And the year before?", session).told == "Who won the cup?"
+
+
+def test_what_to_do_if_something_happens_asks_the_lessons(router: Router) -> None:
+    assert router.route("What do I do if it is warmer than that?", Session(history=list(LORA))).action == "lessons"

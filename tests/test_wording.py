@@ -459,6 +459,7 @@ def test_any_text_is_read_without_failing(wording: Wording, text: str) -> None:
     ("text", "language"),
     [
         ("What should we use?", "en"),
+        ("What do I do if it's warmer than that?", "en"),
         ("¿Qué debemos usar para nuestros clientes?", "es"),
         ("Que devons-nous utiliser pour notre entreprise ?", "fr"),
         ("Was sollen wir für unsere Firma nehmen?", "de"),

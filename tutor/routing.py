@@ -153,10 +153,11 @@ class Router:
     def _says_no_more(self, message: str) -> bool:
         """Tells whether hardly anything is left of a message beside the words that ask for advice.
 
-        "What should we do?" leaves the case open; "The battery is smoking, what should I do?" asks the documents.
+        "What should we do?" leaves the case open; "The battery is smoking, what should I do?" and "What do I do if it
+        is warmer?" ask the documents.
         """
         rest = self._cues["ask_advice"].sub(" ", message)
-        return len(read_stems(rest)) <= OPEN and " or " not in rest
+        return len(read_stems(rest)) <= OPEN and not {"or", "if"} & set(rest.lower().split())
 
     def _continues(self, message: str, facts: int, wondered: str) -> bool:
         """Says whether a statement adds to a case that was judged already, or replies to what was still open."""
