@@ -31,7 +31,7 @@ def read_cost_words(text: str, knowledge: Knowledge) -> dict[str, Any]:
     reading = open_reading(_rewrite(text, knowledge.figures), wording)
     found = read_figures(reading, knowledge.figures, wording)
     months = found.pop(HORIZON, 0) or _read_horizon(reading, wording)
-    rate = {name: found.pop(name) for name in (DISCOUNT,) if name in found}
+    rate = {DISCOUNT: found.pop(DISCOUNT)} if DISCOUNT in found else {}
     told = read_entries(wording.entries, reading, wording)
     facts = {name: fact.value for name, fact in told.items()}
     others = knowledge.figures.no_requests
