@@ -31,7 +31,7 @@ def knowledge() -> Knowledge:
         ("labelled_examples", "we get 300 emails a day", None),
         ("requests_per_month", "300 emails", 300),
         ("requests_per_month", "300 a day", 9000),
-        ("requests_per_month", "2k per week", 8660),
+        ("requests_per_month", "2k per week", 8667),
         ("knowledge_changes", "weekly", "weekly"),
         ("knowledge_changes", "every Monday", "weekly"),
         ("knowledge_changes", "hardly ever", "never"),

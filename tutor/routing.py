@@ -21,6 +21,7 @@ OPEN, FEW = 2, 2  # content words beside a bare request for advice; facts that a
 CLAUSE = re.compile(r"[.!?;:,]\s+")
 COSTS, TRAFFIC, HORIZON, FIGURES = "estimate_costs", "requests_per_month", "horizon_months", "inputs"
 LIKELY = {"case": 0.9, "costs": 0.9, "misuse": 0.9}  # from which a message counts as one (EXPERIMENTS.md)
+SEVERAL = 2  # figures of costs and benefits in one message, whatever it asks
 AGAIN = 12  # words of a message that changes one thing of the calculation before it: "and over three years?"
 
 TellKinds = Callable[[str], Mapping[str, float]]  # how likely a message is a case, misuse, anything else
@@ -101,7 +102,8 @@ class Router:
             return "asks to calculate costs"
         price, named = self._has("ask_price", message), self._terms.find(message)
         asks = price or self._has("cost_question", message)
-        told = self._reader.read_costs(message) if asks or (named and any(map(str.isdigit, message))) else {}
+        counts = len(message.split()) > AGAIN or (named and any(map(str.isdigit, message)))
+        told = self._reader.read_costs(message) if asks or counts else {}
         bare = named and {HORIZON, FIGURES} & set(told) and self._reader.count_facts(message) <= FEW
         if TRAFFIC in told and (bare or (asks and (named or self._has("model_use", message)))):
             return "asks for the costs of a traffic it tells"
@@ -109,7 +111,8 @@ class Router:
             return "asks for its own costs with figures of its own"
         meant = price and (named or self._has("model_use", message))  # a lost paddle costs something, too
         sounds = self._sounds("costs", message) and bool(self._reader.read_costs(message))
-        heard = "sounds like a calculation" if sounds else ""
+        several = len(told.get(FIGURES, {})) >= SEVERAL and not self._has("concept", message)
+        heard = "sounds like a calculation" if sounds else "tells several figures of a calculation" if several else ""
         return "asks for its own costs" if meant and not self._reader.count_facts(message) else heard
 
     def _asks_again(self, message: str, session: Session) -> bool:

@@ -3,8 +3,8 @@
 Contract: `read_items(folders, workplace, passages)` opens each folder of `NAME.txt` and `NAME.q` files as a corpus of
 its own, asks every question and labels the pieces of what comes back; a passage that answers but was not found is
 added. A line of a `.q` file is `A | question | quote [| quote]` (answered by these words), `N` (sounds as if, but is
-not), `F` (presupposes what is not so) or `O` (something else). `read_squad(file, …)` does the same for SQuAD 2.0. It
-does not know the training.
+not), `F` (presupposes what is not so) or `O` (something else); a line of a `.f` file has the question asked before it
+in second place. `read_squad(file, …)` does the same for SQuAD 2.0. It does not know the training.
 """
 
 import json
@@ -15,6 +15,7 @@ from pathlib import Path
 
 from tutor.app import open_tutor
 from tutor.errors import CorpusMissing
+from tutor.follow_ups import TOLD
 from tutor.reader import ReadPassage
 from tutor.sentences import split_pieces, split_sentences
 from tutor.settings import Settings
@@ -26,12 +27,17 @@ MARKS = re.compile(r"[*_`]")
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question, the words that answer it in its document (none: nothing does), and the document."""
+    """A question, the words that answer it in its document (none: nothing does), and the document.
+
+    `before` is the question asked before it in the conversation, `said` the words that answered that one.
+    """
 
     question: str
     kind: str
     quotes: tuple[str, ...]
     source: str
+    before: str = ""
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +71,9 @@ def read_items(folders: Sequence[Path], workplace: Path, passages: int = 6, ever
     items: list[Item] = []
     for folder in folders:
         asked = [each for file in sorted(folder.glob("*.q")) for each in read_questions(file)]
+        asked += [each for file in sorted(folder.glob("*.f")) for each in read_follow_ups(file)]
         if not asked:
-            raise CorpusMissing(f"there are no questions (*.q) in {folder}")
+            raise CorpusMissing(f"there are no questions (*.q, *.f) in {folder}")
         items += _collect(folder, asked[::every], workplace, passages)
     return items
 
@@ -82,6 +89,17 @@ def read_questions(file: Path) -> list[Asked]:
             continue
         quotes = (quoted,) if _fold(quoted) in said else tuple(quoted.split(" | "))
         found.append(Asked(question.strip(), kind, quotes if quoted else (), file.with_suffix(".txt").name))
+    return found
+
+
+def read_follow_ups(file: Path) -> list[Asked]:
+    """The second questions of one file, each with the first, which is one of the document's `.q` file."""
+    first = {each.question: " ".join(each.quotes) for each in read_questions(file.with_suffix(".q"))}
+    found = []
+    for line in file.read_text(encoding="utf-8").splitlines():
+        kind, before, question, *quotes = line.strip().split(" | ")
+        source = file.with_suffix(".txt").name
+        found.append(Asked(question, kind, tuple(quotes), source, before, first[before]))
     return found
 
 
@@ -119,7 +137,8 @@ def _collect(folder: Path, asked: Sequence[Asked], workplace: Path, passages: in
         retriever = tutor.steps.retriever
         items = []
         for each in asked:
-            near = [passage.chunk for passage in retriever.retrieve(each.question, passages)]
+            told = f"{each.before} {each.said}"[:TOLD].strip()
+            near = [passage.chunk for passage in retriever.retrieve(each.question, passages, told=told)]
             found = [_label(chunk, each) for chunk in near]
             items.append(Item(each, (*found, *_find_others(retriever.store.chunks, near, each))))
         return items
