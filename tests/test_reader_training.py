@@ -75,7 +75,7 @@ def test_the_pieces_that_answer_are_labelled_and_a_tiny_run_loads(folder: Path, 
     told: list[str] = []
     loss = train_reader(items, Plan(rank=4, epochs=2, questions=2), out, told.append)
     assert math.isfinite(loss) and told
-    reading = PassageReader(SentenceEmbedder(), out).read("When does it meet?", [items[0].candidates[0].passage])[0]
+    reading = PassageReader(SentenceEmbedder(), [out]).read("When does it meet?", [items[0].candidates[0].passage])[0]
     assert math.isfinite(reading.answers) and len(reading.pieces) == len(items[0].candidates[0].labels)
 
 

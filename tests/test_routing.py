@@ -6,7 +6,7 @@ from fakes_core import tutor_said, user
 from tutor.engine import Tutor
 from tutor.routing import Router
 from tutor.session import Session
-from tutor.types import Answer, Message
+from tutor.types import Answer, Message, Told
 
 
 @pytest.fixture
@@ -280,15 +280,15 @@ def test_a_turn_to_something_else_gets_no_old_topic(router: Router, message: str
 
 
 def test_what_was_said_before_goes_along_with_a_question(router: Router) -> None:
-    assert router.route("What is RAG?", Session()).told == ""
+    assert router.route("What is RAG?", Session()).told == Told()
     told = router.route("And the price?", Session(history=list(LORA))).told
-    assert told == "What is LoRA? LoRA adds two thin matrices beside a frozen weight matrix."
+    assert told.text == "What is LoRA? LoRA adds two thin matrices beside a frozen weight matrix."
 
 
 def test_an_abstention_leads_nowhere(router: Router) -> None:
     session = Session(history=talk("Who won the cup?", "The nearest lesson is Adapters."))
     session.answers = [Answer("abstain", "The nearest lesson is Adapters.")]
-    assert router.route("And the year before?", session).told == "Who won the cup?"
+    assert router.route("And the year before?", session).told.text == "Who won the cup?"
 
 
 def test_what_to_do_if_something_happens_asks_the_lessons(router: Router) -> None:

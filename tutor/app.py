@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from tutor.types import Chunk
 
 Progress = Callable[[str, int, int], None]
-READER = "corpus/reader/reader.safetensors"
+READERS = ("corpus/reader/reader.safetensors", "corpus/reader/second.safetensors")
 LISTENER = "corpus/listener/listener.safetensors"
 
 
@@ -153,7 +153,7 @@ def _assemble(
     router = Router(prompts["route"].cues, terms, advisor, listener.tell_kinds if listener else None)
     retriever = Retriever(store, embedder)
     glossary = read_glossary(find_knowledge() / "glossary.yaml", retriever.knows)
-    ranker = EvidenceRanker(retriever, terms, open_reader(embedder, find_home() / READER))
+    ranker = EvidenceRanker(retriever, terms, open_reader(embedder, [find_home() / file for file in READERS]))
     steps = Steps(
         understander=Understander(router, glossary, retriever.mend_spelling),
         terms=terms,

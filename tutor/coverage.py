@@ -58,7 +58,7 @@ class CoverageJudge:
         likelihood: dict[Part, float] = {}
         missing = ""
         for part in parts:
-            passages = self._retriever.retrieve(part.search_text, self._count, told=part.told)
+            passages = self._retriever.retrieve(part.search_text, self._count, told=part.told.text)
             pointer = self._find_missing_pointer(part.text)
             likelihood[part] = 0.0 if pointer else self.meter.measure(part, passages)
             missing = missing or pointer

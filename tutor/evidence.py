@@ -157,7 +157,7 @@ class EvidenceRanker:
         if self.reader is None:
             return {}
         near = [ReadPassage(each.chunk.id, each.chunk.section, tuple(_split(each))) for each in passages[:READ]]
-        readings = self.reader.read(self._retriever.read_query(part.search_text).text, near)
+        readings = self.reader.read(self._retriever.read_query(part.search_text).text, near, part.told.question)
         return {passage.id: reading for passage, reading in zip(near, readings, strict=True)}
 
     def _adjust(self, part: Part, evidence: Evidence) -> float:

@@ -38,15 +38,15 @@ class Floor:
     """
 
     names: float = 0.0
-    match: float = 8.08
+    match: float = 7.58
     weakest: float = 0.0
-    read: float = 5.83
-    around: float = 11.94
-    offset: float = -8.73
-    threshold: float = 0.55
-    beside: float = 0.42
-    translated: float = 0.42
-    sure: float = 0.65
+    read: float = 6.86
+    around: float = 10.2
+    offset: float = -7.84
+    threshold: float = 0.53
+    beside: float = 0.4
+    translated: float = 0.4
+    sure: float = 0.62
 
     def estimate(self, signs: Signs) -> float:
         """Likelihood that the corpus covers the question, 0..1."""

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from tutor.sentences import read_stems, split_sentences
 from tutor.term_list import TermList
-from tutor.types import Message
+from tutor.types import Message, Told
 
 ORDINAL = re.compile(r"\bthe (first|second|third|former|latter|last|other)(?: one)?\b", re.IGNORECASE)
 POSITION = {"first": 0, "former": 0, "second": 1, "latter": -1, "third": 2, "last": -1, "other": -1}
@@ -45,10 +45,10 @@ class FollowUps:
         """The techniques a message names; those it points back at when it names none."""
         return self._terms.find(message) or (self._read_topics(history)[0] if POINTER.search(message) else ())
 
-    def read_told(self, history: Sequence[Message], answered: bool = True) -> str:
+    def read_told(self, history: Sequence[Message], answered: bool = True) -> Told:
         """The question before and the start of its answer, which an abstention does not add; empty at the start."""
         said = MARKER.sub("", _last(history, "assistant"))[:TOLD] if answered else ""
-        return f"{_last(history, 'user')} {said}".strip()
+        return Told(_last(history, "user"), said)
 
     def make_standalone(self, message: str, history: Sequence[Message]) -> str:
         """Puts what a follow-up leans on into its words; one that stands alone loses its preface at most."""

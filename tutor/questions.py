@@ -12,6 +12,7 @@ from typing import Literal
 
 from tutor.errors import QuestionTooLong, UsageError
 from tutor.term_list import TermList
+from tutor.types import NOTHING_TOLD, Told
 
 Kind = Literal["definition", "comparison", "steps", "amount", "time", "choice", "general"]
 
@@ -84,7 +85,7 @@ class Part:
     terms: tuple[str, ...]
     subject: str = ""
     sides: tuple[str, ...] = ()  # of a comparison: its terms, or the words between "between", "and", "or", "versus"
-    told: str = ""
+    told: Told = NOTHING_TOLD
 
     @property
     def search_text(self) -> str:
@@ -93,7 +94,7 @@ class Part:
         return " ".join([self.text, *absent])
 
 
-def read_parts(question: str, terms: TermList, told: str = "") -> list[Part]:
+def read_parts(question: str, terms: TermList, told: Told = NOTHING_TOLD) -> list[Part]:
     """Reads a question as one or more parts; `told` is what was said before it."""
     texts = _split(question)
     parts: list[Part] = []

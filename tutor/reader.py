@@ -1,10 +1,12 @@
 """A question and a passage, read together: does the passage answer it, and which of its pieces does?
 
-Contract: `PassageReader.read(question, passages)` gives one `Reading` a passage: the log-odds that it holds the answer,
-and those of each of its pieces. It is a cross-encoder (Nogueira and Cho, 2019) on the packaged MiniLM: our low-rank
-adapter (Hu et al., 2021) is added to a copy of its weights, and two small heads read the result. Trained on invented
-documents with questions written for them and on SQuAD 2.0 (`corpus/reader/README.md`; recipe in `tutor/lab`). An
-adapter that was made for other weights is refused. Readings are kept for questions seen before. It does not know
+Contract: `PassageReader.read(question, passages, before)` gives one `Reading` a passage: the log-odds that it holds the
+answer, and those of each of its pieces, as the mean of two cross-encoders (Nogueira and Cho, 2019) on the packaged
+MiniLM: two runs of the same recipe err differently, and their mean parts answered from unanswered better than either
+(Lakshminarayanan et al., 2017, do so with whole networks; figures in EXPERIMENTS.md). Each is our low-rank adapter (Hu
+et al., 2021) added to a copy of its weights, and two small heads. Trained on invented documents with questions written
+for them and on SQuAD 2.0 (`corpus/reader/README.md`; recipe in `tutor/lab`). One of them also knows what was asked
+`before`. An adapter made for other weights is refused. Readings are kept for questions seen before. It does not know
 scores of retrieval, the floor or the corpus.
 """
 
@@ -15,14 +17,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from tutor.adapters import EncoderSource, add_adapter, read_weights
+from tutor.adapters import EncoderSource, add_adapter, read_notes, read_weights
+from tutor.precision import pick_precision
 from tutor.sentences import Piece
 
 QUESTION_TOKENS = 64
+BEFORE_TOKENS = 32  # of the question asked before, its end
 PLACE_TOKENS = 32  # of the heading path, its end
 HEADER_TOKENS = 60  # of the names of a table's columns
 PIECE_TOKENS = 128
-TOKENS = 300  # of question and passage together
+TOKENS = 300  # of question and passage together; what was asked before comes on top
+TOLD = "told"  # the note beside weights that were trained with the question asked before
 BATCH = 4
 CACHE = 2000  # readings kept in memory
 
@@ -48,36 +53,54 @@ UNREAD = -9.0
 
 
 class PassageReader:
-    """Reads with one adapter; safe to share between threads."""
+    """Reads with one or more adapters and tells their mean; safe to share between threads."""
 
-    def __init__(self, source: EncoderSource, weights: Path) -> None:
-        tensors = read_weights(weights, source.fingerprint)
-        self._tokenizer, self._encoder = source.copy_encoder()
-        self._heads = {name: tensors.pop(name) for name in list(tensors) if name.startswith(("passage.", "piece."))}
-        add_adapter(self._encoder, tensors)
+    def __init__(self, source: EncoderSource, weights: Sequence[Path]) -> None:
+        self._members = [Member(source, file) for file in weights]
         self._lock = threading.Lock()
-        self._known: OrderedDict[tuple[str, str], Reading] = OrderedDict()
+        self._known: OrderedDict[tuple[str, str, str], Reading] = OrderedDict()
 
-    def read(self, question: str, passages: Sequence[ReadPassage]) -> list[Reading]:
-        """Reads passages for a question; one reading each, in order."""
+    def read(self, question: str, passages: Sequence[ReadPassage], before: str = "") -> list[Reading]:
+        """Reads passages for a question, asked after another one or not; one reading each, in order."""
         with self._lock:  # tokenizers are not safe to share between threads while they truncate
-            missing = [passage for passage in passages if (question, passage.id) not in self._known]
+            missing = [passage for passage in passages if (before, question, passage.id) not in self._known]
             missing.sort(
                 key=lambda passage: sum(len(piece.text) for piece in passage.pieces)
             )  # alike in length: less padding
             for start in range(0, len(missing), BATCH):
                 batch = missing[start : start + BATCH]
-                for passage, reading in zip(batch, self._read_batch(question, batch), strict=True):
-                    self._known[question, passage.id] = reading
-            readings = [self._known[question, passage.id] for passage in passages]
+                told = [member.read(question, batch, before) for member in self._members]
+                for passage, *readings in zip(batch, *told, strict=True):
+                    self._known[before, question, passage.id] = _average(readings)
+            readings = [self._known[before, question, passage.id] for passage in passages]
             while len(self._known) > CACHE:
                 self._known.popitem(last=False)
         return readings
 
-    def _read_batch(self, question: str, passages: Sequence[ReadPassage]) -> list[Reading]:
+
+def _average(readings: Sequence[Reading]) -> Reading:
+    """The mean of several readings of one passage."""
+    count = len(readings)
+    pieces = zip(*(reading.pieces for reading in readings), strict=True)
+    return Reading(sum(reading.answers for reading in readings) / count, tuple(sum(odds) / count for odds in pieces))
+
+
+class Member:
+    """One adapter on its own copy of the encoder, in the precision that is faster on this processor."""
+
+    def __init__(self, source: EncoderSource, weights: Path) -> None:
+        tensors = read_weights(weights, source.fingerprint)
+        self._tells = TOLD in read_notes(weights)
+        self._tokenizer, self._encoder = source.copy_encoder()
+        self._heads = {name: tensors.pop(name) for name in list(tensors) if name.startswith(("passage.", "piece."))}
+        add_adapter(self._encoder, tensors)
+        self._encoder.to(pick_precision())
+
+    def read(self, question: str, passages: Sequence[ReadPassage], before: str = "") -> list[Reading]:
+        """Reads a batch of passages."""
         import torch
 
-        encoded = [encode(self._tokenize, question, passage) for passage in passages]
+        encoded = [encode(self._tokenize, question, passage, before if self._tells else "") for passage in passages]
         width = max(len(tokens) for tokens, _, _ in encoded)
         tokens = torch.zeros(len(encoded), width, dtype=torch.long)
         mask, kinds = torch.zeros_like(tokens), torch.zeros_like(tokens)
@@ -86,22 +109,22 @@ class PassageReader:
             mask[row, : len(ids)] = 1
             kinds[row, asked : len(ids)] = 1
         with torch.inference_mode():
-            hidden = self._encoder(input_ids=tokens, attention_mask=mask, token_type_ids=kinds).last_hidden_state
-            weight = mask.unsqueeze(-1).float()
+            states = self._encoder(input_ids=tokens, attention_mask=mask, token_type_ids=kinds).last_hidden_state
+            hidden, weight = states.float(), mask.unsqueeze(-1).float()
             mean = (hidden * weight).sum(1) / weight.sum(1)
             answers = self._judge("passage", torch.cat([hidden[:, 0], mean], -1))
             return [
-                Reading(
-                    float(answers[row]),
-                    tuple(
-                        float(self._judge("piece", torch.cat([hidden[row, start:end].mean(0), hidden[row, 0]])))
-                        if end > start
-                        else UNREAD
-                        for start, end in spans
-                    ),
-                )
+                Reading(float(answers[row]), self._judge_pieces(hidden[row], spans))
                 for row, (_, _, spans) in enumerate(encoded)
             ]
+
+    def _judge_pieces(self, hidden: Any, spans: Sequence[tuple[int, int]]) -> tuple[float, ...]:
+        import torch
+
+        return tuple(
+            float(self._judge("piece", torch.cat([hidden[start:end].mean(0), hidden[0]]))) if end > start else UNREAD
+            for start, end in spans
+        )
 
     def _judge(self, head: str, state: Any) -> Any:
         from torch.nn.functional import gelu, linear
@@ -114,7 +137,7 @@ class PassageReader:
         return found
 
 
-def open_reader(source: object, weights: Path) -> PassageReader | None:
+def open_reader(source: object, weights: Sequence[Path]) -> PassageReader | None:
     """The reader for an embedder that has an encoder to lend; None for any other.
 
     Raises:
@@ -129,9 +152,13 @@ def open_reader(source: object, weights: Path) -> PassageReader | None:
 CLS, SEP, STOP = 101, 102, 1012  # of the BERT vocabulary: [CLS], [SEP] and "."
 
 
-def encode(tokenize: Any, question: str, passage: ReadPassage) -> tuple[list[int], int, list[tuple[int, int]]]:
+def encode(
+    tokenize: Any, question: str, passage: ReadPassage, before: str = ""
+) -> tuple[list[int], int, list[tuple[int, int]]]:
     """Token ids, where the passage begins, and from where to where each piece stands; the same in training."""
-    asked = tokenize(question)[:QUESTION_TOKENS]
+    told = [*tokenize(before)[-BEFORE_TOKENS:], SEP] if before else []
+    asked = [*told, *tokenize(question)[:QUESTION_TOKENS]]
+    most = TOKENS + (BEFORE_TOKENS + 1 if before else 0)
     place = tokenize(_plain(passage.place.replace(" > ", ": ")))[-PLACE_TOKENS:]
     ids = [CLS, *asked, SEP, *place, *([STOP] if place else [])]
     spans: list[tuple[int, int]] = []
@@ -140,10 +167,10 @@ def encode(tokenize: Any, question: str, passage: ReadPassage) -> tuple[list[int
         if piece.kind == "row" and piece.header and piece.header != header:
             header = piece.header
             ids += tokenize(_plain(header))[:HEADER_TOKENS]
-        said = tokenize(_plain(piece.text))[:PIECE_TOKENS][: max(0, TOKENS - 1 - len(ids))]
+        said = tokenize(_plain(piece.text))[:PIECE_TOKENS][: max(0, most - 1 - len(ids))]
         spans.append((len(ids), len(ids) + len(said)))
         ids += said
-    return [*ids[: TOKENS - 1], SEP], len(asked) + 2, spans
+    return [*ids[: most - 1], SEP], len(asked) + 2, spans
 
 
 def _plain(text: str) -> str:

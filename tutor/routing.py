@@ -15,6 +15,7 @@ from tutor.follow_ups import OPENING, POINTER, SHORT, FollowUps
 from tutor.sentences import read_stems
 from tutor.session import Session
 from tutor.term_list import TermList
+from tutor.types import NOTHING_TOLD, Told
 
 ASIDE = (4, 7)  # words of a question that only closes a case: "any ideas?"; more after two clauses and more
 OPEN, FEW = 2, 2  # content words beside a bare request for advice; facts that a calculation tells and is no case
@@ -39,7 +40,7 @@ class Route:
     reason: str
     question: str
     names: tuple[str, ...] = ()
-    told: str = ""
+    told: Told = NOTHING_TOLD
 
 
 class CaseReader(Protocol):
@@ -102,7 +103,7 @@ class Router:
             return "asks to calculate costs"
         price, named = self._has("ask_price", message), self._terms.find(message)
         asks = price or self._has("cost_question", message)
-        counts = len(message.split()) > AGAIN or (named and any(map(str.isdigit, message)))
+        counts = any(map(str.isdigit, message)) and (named or self._has("own_words", message))
         told = self._reader.read_costs(message) if asks or counts else {}
         bare = named and {HORIZON, FIGURES} & set(told) and self._reader.count_facts(message) <= FEW
         if TRAFFIC in told and (bare or (asks and (named or self._has("model_use", message)))):

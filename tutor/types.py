@@ -31,6 +31,22 @@ class Lesson:
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """What was said last before a question: the question before and the start of its answer; empty at the start."""
+
+    question: str = ""
+    answer: str = ""
+
+    @property
+    def text(self) -> str:
+        """Both together, as the search reads them."""
+        return f"{self.question} {self.answer}".strip()
+
+
+NOTHING_TOLD = Told()
+
+
+@dataclass(frozen=True, slots=True)
 class Chunk:
     """A piece of a lesson: `text` stands verbatim in the source, `section` is the heading path "A > B > C".
 

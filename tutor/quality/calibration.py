@@ -30,7 +30,7 @@ def read_rows(tutor: Tutor, questions: Sequence[Mapping[str, Any]]) -> list[Row]
         route = tutor.steps.understander.understand(question["question"], open_session(question)).route
         if question["kind"] in COVERED | NOT_COVERED and route.action == "lessons":
             found = [
-                meter.read_signs(part, retrieve(part.search_text, tutor.steps.passages, told=part.told))
+                meter.read_signs(part, retrieve(part.search_text, tutor.steps.passages, told=part.told.text))
                 for part in read_parts(route.question, tutor.steps.terms, route.told)
             ]
             signs = max(found, key=meter.floor.estimate)
