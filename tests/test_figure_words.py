@@ -85,11 +85,17 @@ def test_figures_are_read_and_no_number_twice(words: str, told: dict[str, float]
         ("At what point are we in the black with RAG: 9,000 requests a month?", ["rag"]),
         ("Was kostet uns volles Fine-Tuning bei 15.000 Anfragen im Monat?", ["full_fine_tuning"]),
         ("¿Qué nos cuesta el ajuste fino completo con 12.000 consultas al mes?", ["full_fine_tuning"]),
+        ("Ninety hours of a developer at 90 dollars and 30 hours of testing. What's that before it runs?", []),
+        (
+            "A cobbler's shop: 800 requests a month for a year, nothing but good prompts. How much?",
+            ["prompt_engineering"],
+        ),
+        ("Add up putting examples into the prompt for us: 9,000 requests a month, two years.", ["few_shot"]),
     ],
 )
 def test_a_price_asked_for_in_other_words_is_calculated(tutor: Tutor, message: str, approaches: list[str]) -> None:
     (call,) = ending_of(list(tutor.ask(Session(), message))).answer.tool_calls
-    assert (call.name, call.arguments["approaches"]) == ("estimate_costs", approaches)
+    assert (call.name, call.arguments.get("approaches", [])) == ("estimate_costs", approaches)
 
 
 @pytest.mark.parametrize(

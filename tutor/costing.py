@@ -139,6 +139,8 @@ class Costing:
         brings = any(row["total_benefit"]["base"] for row in result["approaches"].values())
         paragraphs += [say(name, language, months=months, requests=requests) for name in assumed]
         paragraphs += [] if brings else [say("costs_no_benefit", language)]
+        if (currency := result["currency"]) != result["default_currency"]:
+            paragraphs.append(say("costs_currency", language, currency=currency, default=result["default_currency"]))
         paragraphs.append(self._tell_figures(result))
         for name in ("costs",) if brings else ("costs", "benefits"):
             citation = self._shelf.cite(len(citations) + 1, [self._advisor.cost_lessons[name]])

@@ -55,6 +55,9 @@ class CaseReader(Protocol):
     def read_costs(self, text: str) -> Mapping[str, Any]:
         """What it tells the calculator: requests a month, how far ahead, figures."""
 
+    def read_approaches(self, text: str) -> Sequence[str]:
+        """The approaches that it names in other words than their names."""
+
 
 class Router:
     """Reads messages by the cues of the route prompt, the facts that `reader` finds, and what `tell_kinds` hears."""
@@ -97,24 +100,32 @@ class Router:
         """The reason why a message asks for a calculation of costs; empty when it does not."""
         if "costs" in session.pending and self._answers(TRAFFIC, message) and not self._has("concept", message):
             return "the traffic of a calculation asked for before"
-        if self._has("ask_advice", message) or self._has("told_elsewhere", message):
+        return "" if self._has("told_elsewhere", message) else self._find_calculation(message, bool(session.history))
+
+    def _find_calculation(self, message: str, later: bool) -> str:
+        """The same of a message that stands alone or comes `later` in a conversation."""
+        price, named = self._has("ask_price", message), self._name_approaches(message)
+        asks, own = price or self._has("cost_question", message), self._has("own_words", message)
+        counts = any(map(str.isdigit, message)) and (named or own)
+        told = self._reader.read_costs(message) if asks or counts else {}
+        several = len(told.get(FIGURES, {})) >= SEVERAL and not self._has("concept", message)
+        if self._has("ask_advice", message) and not (several and asks):
             return ""
         if self._has("ask_costs", message):
             return "asks to calculate costs"
-        price, named = self._has("ask_price", message), self._terms.find(message)
-        asks = price or self._has("cost_question", message)
-        counts = any(map(str.isdigit, message)) and (named or self._has("own_words", message))
-        told = self._reader.read_costs(message) if asks or counts else {}
         bare = named and {HORIZON, FIGURES} & set(told) and self._reader.count_facts(message) <= FEW
         if TRAFFIC in told and (bare or (asks and (named or self._has("model_use", message)))):
             return "asks for the costs of a traffic it tells"
-        if asks and self._has("own_words", message) and (FIGURES in told or (named and HORIZON in told)):
+        if asks and (own or later) and (FIGURES in told or (named and HORIZON in told)):
             return "asks for its own costs with figures of its own"
         meant = price and (named or self._has("model_use", message))  # a lost paddle costs something, too
         sounds = self._sounds("costs", message) and bool(self._reader.read_costs(message))
-        several = len(told.get(FIGURES, {})) >= SEVERAL and not self._has("concept", message)
         heard = "sounds like a calculation" if sounds else "tells several figures of a calculation" if several else ""
         return "asks for its own costs" if meant and not self._reader.count_facts(message) else heard
+
+    def _name_approaches(self, message: str) -> tuple[str, ...]:
+        """The techniques that a message names, by a term or in other words: "putting examples into the prompt"."""
+        return self._terms.find(message) or tuple(self._reader.read_approaches(message))
 
     def _asks_again(self, message: str, session: Session) -> bool:
         """Tells whether a message only changes something of the calculation that was just shown."""

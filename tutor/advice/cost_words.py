@@ -1,13 +1,15 @@
 """A request for a calculation in the learner's words -> the calculator's input, as far as it is said.
 
-Contract: `read_cost_words(text, knowledge)` reads the traffic, the horizon, the budget, the discount rate and the
-figures behind the costs (tokens, prices, hours, labels); `read_traffic` also takes a bare reply ("20,000", "200 a
-day"), and the calculator's own figure for "no idea"; `read_approaches` the approaches that the words name more closely
-than a term does. Pure; never fails on any text. The words stand in `figures.yaml` and `wording.yaml`. It calculates
-nothing.
+Contract: `read_cost_words(text, knowledge)` reads the traffic, the horizon, the budget, the discount rate, the currency
+and the figures behind the costs (tokens, prices, hours, labels); amounts stay in the one currency they are told in.
+`read_traffic` also takes a bare reply ("20,000", "200 a day"), and the calculator's own figure for "no idea";
+`read_approaches` the approaches that the words name more closely than a term does. Pure; never fails on any text. The
+words stand in `figures.yaml` and `wording.yaml`. It calculates nothing.
 """
 
+import re
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from tutor.advice.cost_input import REQUESTS
@@ -20,6 +22,7 @@ from tutor.advice.rules import Knowledge
 from tutor.advice.wording import Reading, open_reading, read_counted, read_entries
 
 HORIZON = "horizon_months"
+CURRENCY = "currency"
 DISCOUNT = "discount_rate_percent"
 PER_REQUEST = "tokens"  # the group of the figures that every request costs
 BUDGETS = ("budget_once", "budget_monthly")
@@ -27,7 +30,8 @@ BUDGETS = ("budget_once", "budget_monthly")
 
 def read_cost_words(text: str, knowledge: Knowledge) -> dict[str, Any]:
     """What a text says of the calculator's input; what is not said is left out."""
-    wording = knowledge.wording
+    code = find_currency(text, knowledge)
+    wording = _count_in(code, knowledge.wording)
     reading = open_reading(_rewrite(text, knowledge.figures), wording)
     found = read_figures(reading, knowledge.figures, wording)
     months = found.pop(HORIZON, 0) or _read_horizon(reading, wording)
@@ -51,8 +55,28 @@ def read_cost_words(text: str, knowledge: Knowledge) -> dict[str, Any]:
         facts[REQUESTS] = round(figures.pop(REQUESTS))
     if LABELS in figures:  # what is still to be labelled was told itself
         facts.pop(LABELS, None)
-    inputs = prefill_inputs(facts, knowledge.costs)
+    inputs = prefill_inputs(facts, knowledge.costs) | ({CURRENCY: code} if code else {})
     return inputs | rate | ({HORIZON: round(months)} if months else {}) | ({"inputs": figures} if figures else {})
+
+
+def find_currency(text: str, knowledge: Knowledge) -> str:
+    """The one other currency than the calculator's own that amounts are told or wanted in; empty where none is."""
+    wording = knowledge.wording
+    marks = "|".join(re.escape(mark) for mark in sorted(wording.codes, key=len, reverse=True))
+    number = wording.number.pattern
+    after, before = rf"(?:{number})\s?-?({marks})(?!\w)", rf"(?<!\w)({marks})\s?(?={number})"
+    found = re.findall(rf"{after}|{before}|\bin ({marks})(?!\w)", text.lower())
+    told = {wording.codes[mark] for match in found for mark in match if mark}
+    return told.pop() if len(told) == 1 and knowledge.costs[CURRENCY] not in told else ""
+
+
+def _count_in(code: str, wording: Wording) -> Wording:
+    """The wording with amounts of one currency as they are told; those of others keep their proportion to it."""
+    if not code:
+        return wording
+    unit = next(rate for mark, rate in wording.currencies.items() if wording.codes.get(mark) == code)
+    rates = {mark: rate / unit if mark in wording.codes else rate for mark, rate in wording.currencies.items()}
+    return replace(wording, currencies=rates)
 
 
 def read_traffic(reply: str, knowledge: Knowledge, figures: Mapping[str, Any]) -> int | None:

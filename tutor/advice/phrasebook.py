@@ -92,6 +92,7 @@ class Wording:
     number: re.Pattern[str]
     soft_comma: re.Pattern[str]
     currencies: Mapping[str, float]
+    codes: Mapping[str, str]  # the currency that a mark stands for; none where it is a thousand of any
     negation: re.Pattern[str]
     boundaries: re.Pattern[str]
     merges: tuple[tuple[str, frozenset[Value], Value], ...]
@@ -123,6 +124,7 @@ def parse_wording(raw: Mapping[str, Any]) -> Wording:
         number=re.compile(build_number_pattern(numbers)),
         soft_comma=re.compile(rf"(?<!\w)({'|'.join(raw['vocabulary']['adjective'])}),(?=\s)"),
         currencies=currencies,
+        codes={mark: entry["code"] for entry in raw["currencies"] for mark in entry["marks"] if "code" in entry},
         negation=re.compile(raw["not"]),
         boundaries=re.compile(raw["boundaries"]),
         merges=tuple((merge["field"], frozenset(merge["of"]), merge["gives"]) for merge in raw["merges"]),
