@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from tutor.adapters import read_weights
+from tutor.adapters import read_notes, read_weights
 from tutor.embedding import SentenceEmbedder
 from tutor.errors import CorpusMissing
-from tutor.lab.reader_items import read_items, read_questions, read_squad
+from tutor.lab.reader_items import read_follow_ups, read_items, read_questions, read_squad
 from tutor.lab.reader_learner import blend_weights, build_learner, load_weights, write_weights
 from tutor.lab.reader_training import Plan, train_reader
-from tutor.reader import PassageReader
+from tutor.reader import TOLD, PassageReader
 from tutor.settings import find_home
 
 ITEMS = find_home() / "corpus" / "reader" / "items"
@@ -25,6 +25,7 @@ ASKED = (
     "A | What is the full fee? | | full | 48 |\n"
     "N | Who is the chair?\nF | Why did it move to Fridays?\nnonsense\n"
 )
+LATER = "A | When does it meet? | And from what time? | It opens at seven.\nN | When does it meet? | Who has the key?\n"
 
 
 @pytest.fixture
@@ -32,6 +33,7 @@ def folder(tmp_path: Path) -> Path:
     (tmp_path / "club").mkdir()
     (tmp_path / "club" / "chess.txt").write_text(CLUB, encoding="utf-8")
     (tmp_path / "club" / "chess.q").write_text(ASKED, encoding="utf-8")
+    (tmp_path / "club" / "chess.f").write_text(LATER, encoding="utf-8")
     return tmp_path / "club"
 
 
@@ -41,15 +43,22 @@ def test_questions_keep_quotes_that_hold_the_separator(folder: Path) -> None:
     assert asked[1].quotes == ("| full | 48 |",) and asked[2].quotes == ()
 
 
+def test_second_questions_know_the_first_and_its_answer(folder: Path) -> None:
+    answered, absent = read_follow_ups(folder / "chess.f")
+    assert answered.before == absent.before == "When does it meet?"
+    assert answered.said == "The club meets on Wednesdays." and answered.quotes == ("It opens at seven.",)
+    assert absent.quotes == ()
+
+
 def test_every_quote_stands_in_its_document() -> None:
     """So that no question teaches that its answer is absent."""
     missing = []
-    files = sorted(ITEMS.glob("*/*.q"))
+    files = sorted((*ITEMS.glob("*/*.q"), *ITEMS.glob("*/*.f")))
     for file in files:
         said = " ".join(file.with_suffix(".txt").read_text(encoding="utf-8").split()).casefold()
         missing += [
             (file.name, quote)
-            for each in read_questions(file)
+            for each in (read_questions if file.suffix == ".q" else read_follow_ups)(file)
             for quote in each.quotes
             if " ".join(quote.split()).casefold() not in said
         ]
@@ -70,11 +79,11 @@ def test_the_pieces_that_answer_are_labelled_and_a_tiny_run_loads(folder: Path, 
         for each in item.candidates
         if any(each.labels)
     ]
-    assert answering == [["The club meets on Wednesdays."], ["| full | 48 |"]]
+    assert answering == [["The club meets on Wednesdays."], ["| full | 48 |"], ["It opens at seven."]]
     out = tmp_path / "r.safetensors"
     told: list[str] = []
     loss = train_reader(items, Plan(rank=4, epochs=2, questions=2), out, told.append)
-    assert math.isfinite(loss) and told
+    assert math.isfinite(loss) and told and TOLD in read_notes(out)
     reading = PassageReader(SentenceEmbedder(), [out]).read("When does it meet?", [items[0].candidates[0].passage])[0]
     assert math.isfinite(reading.answers) and len(reading.pieces) == len(items[0].candidates[0].labels)
 

@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from tutor.adapters import read_weights
+from tutor.adapters import read_notes, read_weights
 from tutor.embedding import DIMENSION
+from tutor.reader import TOLD
 
 SCALE = 2  # of the thin matrices; the file holds it inside the second one
 LINEAR = (
@@ -90,7 +91,7 @@ def write_weights(learner: Any, trained: Sequence[Any], average: Any, target: tu
             tensors[stored] = means[id(weight)] * factor
     out, fingerprint = target
     halved = {name: weight.detach().half().cpu().contiguous() for name, weight in tensors.items()}
-    save_file(halved, str(out), metadata={"base": fingerprint, "format": "pt"})
+    save_file(halved, str(out), metadata={"base": fingerprint, "format": "pt", TOLD: "yes"})
 
 
 def blend_weights(files: Sequence[Path], out: Path, fingerprint: str) -> None:
@@ -103,4 +104,5 @@ def blend_weights(files: Sequence[Path], out: Path, fingerprint: str) -> None:
 
     runs = [read_weights(file, fingerprint) for file in files]
     means = {name: (sum(run[name] for run in runs) / len(runs)).half().contiguous() for name in runs[0]}
-    save_file(means, str(out), metadata={"base": fingerprint, "format": "pt"})
+    told = {TOLD: "yes"} if all(TOLD in read_notes(file) for file in files) else {}
+    save_file(means, str(out), metadata={"base": fingerprint, "format": "pt", **told})

@@ -30,6 +30,7 @@ TERSE = (
     0.12  # share of the questions that are learnt by their content words alone, as keywords and glossaries give them
 )
 
+ASIDE = 0.12  # share of the questions that another question of their document is put in front of: it must not mislead
 EVERY = 25  # steps between two reports; the weights so far are written with each, for a run that is cut short
 
 Progress = Callable[[str], None]
@@ -75,7 +76,7 @@ def train_reader(
         return list(tokenizer(text, add_special_tokens=False, verbose=False)["input_ids"])
 
     usable = [item for item in items if item.is_usable]
-    examples = [_encode(tokenize, item, draw) for item in usable]
+    examples = _encode_all(tokenize, usable, draw)
     learner = build_learner(encoder, plan.rank).to(device)
     if start is not None:
         load_weights(learner, read_weights(start, source.fingerprint))
@@ -115,11 +116,24 @@ def _open_optimizer(learner: Any, trained: Sequence[Any], plan: Plan) -> Any:
     return torch.optim.AdamW(groups, weight_decay=0.01, betas=(0.9, 0.98))
 
 
-def _encode(tokenize: Callable[[str], list[int]], item: "Item", draw: random.Random) -> list[Example]:
+def _encode_all(
+    tokenize: Callable[[str], list[int]], items: "Sequence[Item]", draw: random.Random
+) -> list[list[Example]]:
+    asked: dict[str, list[str]] = {}  # by document
+    for item in items:
+        asked.setdefault(item.asked.source, []).append(item.asked.question)
+    return [_encode(tokenize, item, asked[item.asked.source], draw) for item in items]
+
+
+def _encode(
+    tokenize: Callable[[str], list[int]], item: "Item", asked: Sequence[str], draw: random.Random
+) -> list[Example]:
+    """The candidates of an item; `asked` are all questions about its document."""
     question = item.asked.question
+    before = item.asked.before or (draw.choice(asked) if draw.random() < ASIDE else "")
     if draw.random() < TERSE:
         question = " ".join(word for word in question.split() if word.lower() not in STOP_WORDS) or question
-    return [(*encode(tokenize, question, each.passage), each.labels) for each in item.candidates]
+    return [(*encode(tokenize, question, each.passage, before), each.labels) for each in item.candidates]
 
 
 def _plan_batches(
