@@ -4,8 +4,9 @@ Contract: `Floor.estimate(signs)` is a logistic regression over a few signs. The
 says that sees question and passage together: of the best passage, and in the mean of all it read, for what surrounds
 an answer speaks of the question, too. Beside it, how well the words of the question are met within one piece (a
 harmonic mean over word pieces). All other signs added nothing on seven corpora, each left out of the fit in turn
-(EXPERIMENTS.md, 2026-11-27; the weights are those of 2026-11-28, ten corpora). `tutor eval floor` fits again and prints the result beside the weights in use; they are
-copied here by hand, so that a change is a decision somebody signs. It does not know passages or questions.
+(EXPERIMENTS.md, 2026-11-27; the weights in use were fitted on ten, 2026-11-28). `tutor eval floor` fits again and
+prints the result beside the weights in use; they are copied here by hand, so that a change is a decision somebody
+signs. It does not know passages or questions.
 """
 
 import math
