@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 Progress = Callable[[str, int, int], None]
 READERS = ("corpus/reader/reader.safetensors", "corpus/reader/second.safetensors")
+DEEP_READER = "corpus/reader/deep.safetensors"
 LISTENER = "corpus/listener/listener.safetensors"
 
 
@@ -131,6 +132,7 @@ def _assemble(
     from tutor.listener import open_listener
     from tutor.measuring import CoverageMeter
     from tutor.models.probing import open_tried
+    from tutor.models.two_way import open_member
     from tutor.prompting import read_prompts
     from tutor.reader import open_reader
     from tutor.retrieval import Retriever
@@ -145,7 +147,6 @@ def _assemble(
     places = _describe_places(settings)
     refresh_index(settings, corpus, embedder, progress)
     store = open_store(settings.index, embedder.fingerprint)
-    lessons, _ = read_lessons(corpus)
     prompts = read_prompts(find_home() / "prompts")
     terms = _open_terms(store.chunks)
     listener = open_listener(embedder, find_home() / LISTENER)
@@ -153,7 +154,8 @@ def _assemble(
     router = Router(prompts["route"].cues, terms, advisor, listener.tell_kinds if listener else None)
     retriever = Retriever(store, embedder)
     glossary = read_glossary(find_knowledge() / "glossary.yaml", retriever.knows)
-    ranker = EvidenceRanker(retriever, terms, open_reader(embedder, [find_home() / file for file in READERS]))
+    deep = open_member(find_home() / DEEP_READER) if settings.model != "none" else None
+    ranker = EvidenceRanker(retriever, terms, open_reader(embedder, [find_home() / file for file in READERS], deep))
     steps = Steps(
         understander=Understander(router, glossary, retriever.mend_spelling),
         terms=terms,
@@ -166,7 +168,7 @@ def _assemble(
         prompts=prompts,
         passages=settings.passages,
     )
-    return Tutor(lessons, steps, opened, lambda spec: open_tried(spec, places, prompts["probe"], places.notes))
+    return Tutor(read_lessons(corpus)[0], steps, opened, lambda spec: open_tried(spec, places, prompts["probe"], places.notes))
 
 
 def _open_terms(chunks: "Sequence[Chunk]") -> "TermList":
@@ -237,11 +239,8 @@ def examine(settings: Settings) -> "list[Finding]":
     def try_opening() -> str:
         return describe_model(open_model(settings.model, _describe_places(settings)))
 
-    def describe_corpus() -> str:
-        return ", ".join(str(folder) for folder in list_corpus(settings))
-
     checks = [
-        ("corpus", describe_corpus, "check --corpus, TUTOR_CORPUS and tutor.toml"),
+        ("corpus", lambda: ", ".join(map(str, list_corpus(settings))), "check --corpus, TUTOR_CORPUS and tutor.toml"),
         ("embedding model", describe_weights, "reinstall with 'make setup'"),
         ("language model", try_opening, "see 'tutor models list', or use --model none"),
         ("index", lambda: summarise_index(list_corpus(settings), settings.index), "run 'tutor index rebuild'"),

@@ -56,6 +56,8 @@ class Floor:
         return 1 / (1 + math.exp(-total))
 
 
+# where a deep one reads along; fitted on the same corpora
+DEEP = Floor(match=5.56, read=10.79, around=9.77, offset=-8.55, threshold=0.53)
 # where no reader fits the embedding model; fitted on the same corpora
 WITHOUT_READER = Floor(
     names=1.86,

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from tutor.evidence import EvidenceRanker
-from tutor.floor import WITHOUT_READER, Floor, Signs
+from tutor.floor import DEEP, WITHOUT_READER, Floor, Signs
 from tutor.questions import Part
 from tutor.retrieval import Retriever
 from tutor.sentences import read_names
@@ -29,7 +29,8 @@ class CoverageMeter:
 
     def __init__(self, retriever: Retriever, ranker: EvidenceRanker) -> None:
         self._retriever, self._ranker = retriever, ranker
-        self.floor = WITHOUT_READER if ranker.reader is None else Floor()
+        reader = ranker.reader
+        self.floor = WITHOUT_READER if reader is None else DEEP if reader.is_deep else Floor()
 
     def measure(self, part: Part, passages: Sequence[Passage]) -> float:
         """Estimates how likely the corpus covers a part, 0..1; compared with `floor.threshold`."""

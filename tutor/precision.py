@@ -2,7 +2,7 @@
 
 Contract: `pick_precision()` gives a torch data type, measured once a process on a product of the size that reading
 needs; a processor without such instructions emulates them and is several times slower, so the answer does not depend
-on noise. It does not know what is computed.
+on noise. `is_quick()` tells whether it has them. It does not know what is computed.
 """
 
 import time
@@ -21,6 +21,13 @@ def pick_precision() -> Any:
 
     spent = {kind: _time_product(kind) for kind in (torch.float32, torch.bfloat16)}
     return torch.bfloat16 if spent[torch.bfloat16] < MARGIN * spent[torch.float32] else torch.float32
+
+
+def is_quick() -> bool:
+    """Tells whether the processor multiplies 16-bit matrices, and can so read with a model of 135 million weights."""
+    import torch
+
+    return pick_precision() is torch.bfloat16
 
 
 def _time_product(kind: Any) -> float:

@@ -4,10 +4,11 @@ Contract: `PassageReader.read(question, passages, before)` gives one `Reading` a
 answer, and those of each of its pieces, as the mean of two cross-encoders (Nogueira and Cho, 2019) on the packaged
 MiniLM: two runs of the same recipe err differently, and their mean parts answered from unanswered better than either
 (Lakshminarayanan et al., 2017, do so with whole networks; figures in EXPERIMENTS.md). Each is our low-rank adapter (Hu
-et al., 2021) added to a copy of its weights, and two small heads. Trained on invented documents with questions written
-for them and on SQuAD 2.0 (`corpus/reader/README.md`; recipe in `tutor/lab`). One of them also knows what was asked
-`before`. An adapter made for other weights is refused. Readings are kept for questions seen before. It does not know
-scores of retrieval, the floor or the corpus.
+et al., 2021) added to a copy of its weights, and two small heads. A `deep` one, five times as slow, reads the passages
+that they like best, too, where there is one (a cascade: Nogueira et al., 2019, doi:10.48550/arXiv.1910.14424). All are
+trained on invented documents with questions written for them and on SQuAD 2.0 (`corpus/reader/README.md`; recipe in
+`tutor/lab`), and some also know what was asked `before`. An adapter made for other weights is refused. Readings are
+kept for questions seen before. It does not know scores of retrieval, the floor or the corpus.
 """
 
 import threading
@@ -29,7 +30,10 @@ PIECE_TOKENS = 128
 TOKENS = 300  # of question and passage together; what was asked before comes on top
 TOLD = "told"  # the note beside weights that were trained with the question asked before
 BATCH = 4
-CACHE = 2000  # readings kept in memory
+CACHE = 2000  # readings kept in memory, of each kind
+DEEP_PASSAGES = 3  # read by the deep one, too
+DEEP_SHARE = 0.4  # of the mean that is the deep one's word
+HOPELESS = -5.0  # log-odds of the best passage below which it is not asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,40 +59,67 @@ UNREAD = -9.0
 class PassageReader:
     """Reads with one or more adapters and tells their mean; safe to share between threads."""
 
-    def __init__(self, source: EncoderSource, weights: Sequence[Path]) -> None:
+    def __init__(self, source: EncoderSource, weights: Sequence[Path], deep: "Member | None" = None) -> None:
         self._members = [Member(source, file) for file in weights]
+        self._deep = deep
         self._lock = threading.Lock()
-        self._known: OrderedDict[tuple[str, str, str], Reading] = OrderedDict()
+        self._known = [Memory(), Memory()]  # of the quick ones together, and of the deep one
+
+    @property
+    def is_deep(self) -> bool:
+        """Tells whether the deep one reads along."""
+        return self._deep is not None
 
     def read(self, question: str, passages: Sequence[ReadPassage], before: str = "") -> list[Reading]:
         """Reads passages for a question, asked after another one or not; one reading each, in order."""
         with self._lock:  # tokenizers are not safe to share between threads while they truncate
-            missing = [passage for passage in passages if (before, question, passage.id) not in self._known]
-            missing.sort(
-                key=lambda passage: sum(len(piece.text) for piece in passage.pieces)
-            )  # alike in length: less padding
-            for start in range(0, len(missing), BATCH):
-                batch = missing[start : start + BATCH]
-                told = [member.read(question, batch, before) for member in self._members]
-                for passage, *readings in zip(batch, *told, strict=True):
-                    self._known[before, question, passage.id] = _average(readings)
-            readings = [self._known[before, question, passage.id] for passage in passages]
-            while len(self._known) > CACHE:
-                self._known.popitem(last=False)
+            asked = (before, question)
+            readings = self._read(self._members, self._known[0], asked, passages)
+            order = sorted(range(len(passages)), key=lambda place: -readings[place].answers)[:DEEP_PASSAGES]
+            if self._deep is None or not order or readings[order[0]].answers < HOPELESS:
+                return readings
+            told = self._read([self._deep], self._known[1], asked, [passages[place] for place in order])
+            for place, reading in zip(order, told, strict=True):
+                readings[place] = average([readings[place], reading], [1 - DEEP_SHARE, DEEP_SHARE])
         return readings
 
+    def _read(
+        self, members: Sequence["Member"], known: "Memory", asked: tuple[str, str], passages: Sequence[ReadPassage]
+    ) -> list[Reading]:
+        before, question = asked
+        missing = [passage for passage in passages if (*asked, passage.id) not in known]
+        # alike in length: less padding
+        missing.sort(key=lambda passage: sum(len(piece.text) for piece in passage.pieces))
+        for start in range(0, len(missing), BATCH):
+            batch = missing[start : start + BATCH]
+            told = [member.read(question, batch, before) for member in members]
+            for passage, *readings in zip(batch, *told, strict=True):
+                known[*asked, passage.id] = average(readings, [1 / len(readings)] * len(readings))
+        found = [known[*asked, passage.id] for passage in passages]
+        while len(known) > CACHE:
+            known.popitem(last=False)
+        return found
 
-def _average(readings: Sequence[Reading]) -> Reading:
-    """The mean of several readings of one passage."""
-    count = len(readings)
+
+Memory = OrderedDict[tuple[str, str, str], Reading]
+
+
+def average(readings: Sequence[Reading], weights: Sequence[float]) -> Reading:
+    """The weighted mean of several readings of one passage; the weights sum to 1."""
     pieces = zip(*(reading.pieces for reading in readings), strict=True)
-    return Reading(sum(reading.answers for reading in readings) / count, tuple(sum(odds) / count for odds in pieces))
+    answers = _blend([reading.answers for reading in readings], weights)
+    return Reading(answers, tuple(_blend(odds, weights) for odds in pieces))
+
+
+def _blend(odds: Sequence[float], weights: Sequence[float]) -> float:
+    return sum(one * weight for one, weight in zip(odds, weights, strict=True))
 
 
 class Member:
     """One adapter on its own copy of the encoder, in the precision that is faster on this processor."""
 
-    def __init__(self, source: EncoderSource, weights: Path) -> None:
+    def __init__(self, source: EncoderSource, weights: Path, frame: "Frame | None" = None) -> None:
+        self._frame = frame or BERT
         tensors = read_weights(weights, source.fingerprint)
         self._tells = TOLD in read_notes(weights)
         self._tokenizer, self._encoder = source.copy_encoder()
@@ -100,7 +131,7 @@ class Member:
         """Reads a batch of passages."""
         import torch
 
-        encoded = [encode(self._tokenize, question, passage, before if self._tells else "") for passage in passages]
+        encoded = [self._encode(question, passage, before if self._tells else "") for passage in passages]
         width = max(len(tokens) for tokens, _, _ in encoded)
         tokens = torch.zeros(len(encoded), width, dtype=torch.long)
         mask, kinds = torch.zeros_like(tokens), torch.zeros_like(tokens)
@@ -132,12 +163,15 @@ class Member:
         inner = gelu(linear(state, self._heads[f"{head}.inner.weight"], self._heads[f"{head}.inner.bias"]))
         return linear(inner, self._heads[f"{head}.outer.weight"], self._heads[f"{head}.outer.bias"]).squeeze(-1)
 
+    def _encode(self, question: str, passage: ReadPassage, before: str) -> tuple[list[int], int, list[tuple[int, int]]]:
+        return encode(self._tokenize, question, passage, before, self._frame)
+
     def _tokenize(self, text: str) -> list[int]:
         found: list[int] = self._tokenizer(text, add_special_tokens=False, verbose=False)["input_ids"]
         return found
 
 
-def open_reader(source: object, weights: Sequence[Path]) -> PassageReader | None:
+def open_reader(source: object, weights: Sequence[Path], deep: Member | None = None) -> PassageReader | None:
     """The reader for an embedder that has an encoder to lend; None for any other.
 
     Raises:
@@ -146,21 +180,34 @@ def open_reader(source: object, weights: Sequence[Path]) -> PassageReader | None
     if not hasattr(source, "copy_encoder"):
         return None
     lender: Any = source
-    return PassageReader(lender, weights)
+    return PassageReader(lender, weights, deep)
 
 
 CLS, SEP, STOP = 101, 102, 1012  # of the BERT vocabulary: [CLS], [SEP] and "."
 
 
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The tokens around the texts: at the start, after each question, after the place, and at the end."""
+
+    start: int
+    after: int
+    stop: int
+    end: int
+
+
+BERT = Frame(CLS, SEP, STOP, SEP)
+
+
 def encode(
-    tokenize: Any, question: str, passage: ReadPassage, before: str = ""
+    tokenize: Any, question: str, passage: ReadPassage, before: str = "", frame: Frame = BERT
 ) -> tuple[list[int], int, list[tuple[int, int]]]:
     """Token ids, where the passage begins, and from where to where each piece stands; the same in training."""
-    told = [*tokenize(before)[-BEFORE_TOKENS:], SEP] if before else []
+    told = [*tokenize(before)[-BEFORE_TOKENS:], frame.after] if before else []
     asked = [*told, *tokenize(question)[:QUESTION_TOKENS]]
     most = TOKENS + (BEFORE_TOKENS + 1 if before else 0)
     place = tokenize(_plain(passage.place.replace(" > ", ": ")))[-PLACE_TOKENS:]
-    ids = [CLS, *asked, SEP, *place, *([STOP] if place else [])]
+    ids = [frame.start, *asked, frame.after, *place, *([frame.stop] if place else [])]
     spans: list[tuple[int, int]] = []
     header = ""
     for piece in passage.pieces:
@@ -170,7 +217,7 @@ def encode(
         said = tokenize(_plain(piece.text))[:PIECE_TOKENS][: max(0, most - 1 - len(ids))]
         spans.append((len(ids), len(ids) + len(said)))
         ids += said
-    return [*ids[: most - 1], SEP], len(asked) + 2, spans
+    return [*ids[: most - 1], frame.end], len(asked) + 2, spans
 
 
 def _plain(text: str) -> str:

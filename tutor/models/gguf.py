@@ -40,11 +40,11 @@ def read_facts(path: Path) -> FileFacts:
     """
     try:
         with path.open("rb") as file:
-            if file.read(4) != MAGIC or _read(file, "I") not in {2, 3}:
+            if file.read(4) != MAGIC or read_number(file, "I") not in {2, 3}:
                 raise ModelMissing(
                     f"{path.name} is not a GGUF model file; download it again or choose another with --model"
                 )
-            tensors, entries = _check(_read(file, "Q")), _check(_read(file, "Q"))
+            tensors, entries = check_count(read_number(file, "Q")), check_count(read_number(file, "Q"))
             values = dict(_read_entry(file) for _ in range(entries))
             parameters = sum(_count_weights(file) for _ in range(tensors))
         return _collect(values, parameters, path)
@@ -70,19 +70,22 @@ def _collect(values: Mapping[str, Any], parameters: int, path: Path) -> FileFact
     )
 
 
-def _read(file: BinaryIO, kind: str) -> Any:
+def read_number(file: BinaryIO, kind: str) -> Any:
+    """One number of a kind that `struct` names."""
     data = file.read(struct.calcsize(f"<{kind}"))
     return struct.unpack(f"<{kind}", data)[0]
 
 
-def _check(count: int) -> int:
+def check_count(count: int) -> int:
+    """The count itself, unless it is absurd."""
     if count > MOST:
         raise ValueError("too many entries")
     return count
 
 
-def _read_text(file: BinaryIO) -> str:
-    size = _check(_read(file, "Q"))
+def read_text(file: BinaryIO) -> str:
+    """A text that follows its length."""
+    size = check_count(read_number(file, "Q"))
     data = file.read(size)
     if len(data) != size:
         raise ValueError("the file ends in the middle of a text")
@@ -90,23 +93,24 @@ def _read_text(file: BinaryIO) -> str:
 
 
 def _read_entry(file: BinaryIO) -> tuple[str, Any]:
-    name, kind = _read_text(file), _read(file, "I")
+    name, kind = read_text(file), read_number(file, "I")
     if kind == ARRAY:
         _skip_array(file)
         return name, None
-    return name, _read_text(file) if kind == TEXT else _read(file, _name_number(kind))
+    return name, read_text(file) if kind == TEXT else read_number(file, name_number(kind))
 
 
 def _skip_array(file: BinaryIO) -> None:
-    kind, count = _read(file, "I"), _check(_read(file, "Q"))
+    kind, count = read_number(file, "I"), check_count(read_number(file, "Q"))
     if kind == TEXT:
         for _ in range(count):
-            file.seek(_check(_read(file, "Q")), 1)
+            file.seek(check_count(read_number(file, "Q")), 1)
     else:  # lists of lists do not occur
-        file.seek(count * struct.calcsize(f"<{_name_number(kind)}"), 1)
+        file.seek(count * struct.calcsize(f"<{name_number(kind)}"), 1)
 
 
-def _name_number(kind: int) -> str:
+def name_number(kind: int) -> str:
+    """What `struct` calls a kind of number."""
     if kind not in NUMBERS:
         raise ValueError("unknown kind of value")
     return NUMBERS[kind]
@@ -114,10 +118,10 @@ def _name_number(kind: int) -> str:
 
 def _count_weights(file: BinaryIO) -> int:
     """Reads one entry of the list of weights: name, shape, type, place."""
-    _read_text(file)
-    dimensions = _read(file, "I")
+    read_text(file)
+    dimensions = read_number(file, "I")
     if dimensions > 8:
         raise ValueError("impossible shape")
-    shape = [_read(file, "Q") for _ in range(dimensions)]
-    _read(file, "I"), _read(file, "Q")
+    shape = [read_number(file, "Q") for _ in range(dimensions)]
+    read_number(file, "I"), read_number(file, "Q")
     return math.prod(shape)
