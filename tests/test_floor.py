@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from tutor.floor import WITHOUT_READER, Floor, Signs
+from tutor.floor import DEEP, WITHOUT_READER, Floor, Signs
 
 NOTHING = Signs(0.0)
 ALL = Signs(1.0, 1.0, 1.0, 1.0, 1.0)
@@ -12,7 +12,7 @@ COMPARED = ["names", "match", "weakest"]
 READ = ["match", "read", "around"]
 
 
-@pytest.mark.parametrize("floor", [Floor(), WITHOUT_READER])
+@pytest.mark.parametrize("floor", [Floor(), DEEP, WITHOUT_READER])
 def test_it_is_a_likelihood(floor: Floor) -> None:
     assert 0.0 < floor.estimate(NOTHING) < 0.05 and 0.95 < floor.estimate(ALL) < 1.0
     assert floor.estimate(NOTHING) < floor.beside < floor.threshold < floor.estimate(ALL)
@@ -21,7 +21,7 @@ def test_it_is_a_likelihood(floor: Floor) -> None:
 @pytest.mark.parametrize(
     ("floor", "sign"),
     [
-        *((Floor(), sign) for sign in READ),
+        *((floor, sign) for floor in (Floor(), DEEP) for sign in READ),
         *((WITHOUT_READER, sign) for sign in COMPARED),
     ],
 )
@@ -32,17 +32,18 @@ def test_every_sign_speaks_for_the_corpus(floor: Floor, sign: str) -> None:
 
 def test_no_single_sign_is_enough() -> None:
     for sign in COMPARED:
-        for floor in (Floor(), WITHOUT_READER):
+        for floor in (Floor(), DEEP, WITHOUT_READER):
             assert floor.estimate(replace(NOTHING, **{sign: 1.0})) < floor.threshold
 
 
 def test_the_reader_may_overrule_the_words_and_they_may_not_overrule_it() -> None:
     """Words that all occur speak for a near-absent question as well; what reads both together tells them apart."""
-    assert Floor().estimate(replace(ALL, match=0.7, read=0.1, around=0.1)) < Floor().threshold
-    assert Floor().estimate(replace(ALL, match=0.4)) > Floor().sure
+    for floor in (Floor(), DEEP):
+        assert floor.estimate(replace(ALL, match=0.7, read=0.1, around=0.1)) < floor.threshold
+        assert floor.estimate(replace(ALL, match=0.4)) > floor.sure
 
 
 def test_a_question_about_the_course_passes_and_one_from_elsewhere_does_not() -> None:
-    for floor in (Floor(), WITHOUT_READER):
+    for floor in (Floor(), DEEP, WITHOUT_READER):
         assert floor.estimate(Signs(1.0, 0.85, 0.7, 0.7, 0.5)) > 0.8
         assert floor.estimate(Signs(0.0, 0.35, 0.2, 0.1, 0.1)) < 0.15

@@ -1,5 +1,6 @@
 """Question and passage read together: what the reader takes for the answer, and weights that do not fit."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,20 @@ from tutor.app import READERS, find_home
 from tutor.embedding import SentenceEmbedder
 from tutor.errors import ReaderInvalid
 from tutor.precision import pick_precision
-from tutor.reader import CLS, SEP, TOKENS, UNREAD, PassageReader, ReadPassage, encode, open_reader
+from tutor.reader import (
+    CLS,
+    DEEP_PASSAGES,
+    DEEP_SHARE,
+    HOPELESS,
+    SEP,
+    TOKENS,
+    UNREAD,
+    PassageReader,
+    Reading,
+    ReadPassage,
+    encode,
+    open_reader,
+)
 from tutor.sentences import split_pieces
 
 WEIGHTS = [find_home() / file for file in READERS]
@@ -81,12 +95,54 @@ def test_weights_that_do_not_fit_are_refused(tmp_path: Path, damage: str) -> Non
     ]
     (tmp_path / "bad.safetensors").write_bytes(b"\x08\x00\x00\x00\x00\x00\x00\x00nonsense")
     with pytest.raises(ReaderInvalid):
-        PassageReader(Lender(), [path])
+        open_reader(Lender(), [path])
+
+
+class Scripted:
+    """A reader that says of each passage what was agreed, and remembers what it was asked."""
+
+    def __init__(self, odds: dict[str, float]) -> None:
+        self.odds, self.asked = odds, []
+
+    def read(self, question: str, passages: Sequence[ReadPassage], before: str = "") -> list[Reading]:
+        self.asked += [passage.id for passage in passages]
+        return [Reading(self.odds[passage.id], (self.odds[passage.id],)) for passage in passages]
+
+
+NAMES = "abcdef"
+FEW = [make(name, "One sentence stands here.") for name in NAMES]
+
+
+def test_the_deep_one_reads_the_passages_that_the_quick_ones_like_best() -> None:
+    quick, deep = Scripted(dict(zip(NAMES, range(6), strict=True))), Scripted(dict.fromkeys(NAMES, -2.0))
+    readings = PassageReader([quick], deep).read("Who?", FEW)
+    assert sorted(deep.asked) == sorted(NAMES[-DEEP_PASSAGES:])
+    for place, reading in enumerate(readings):
+        mixed = (1 - DEEP_SHARE) * place - 2 * DEEP_SHARE
+        assert reading.answers == pytest.approx(place if NAMES[place] not in deep.asked else mixed)
+        assert reading.pieces == pytest.approx((reading.answers,))
+
+
+def test_the_deep_one_is_not_asked_where_nothing_answers_nor_twice() -> None:
+    deep = Scripted(dict.fromkeys(NAMES, 1.0))
+    assert [
+        each.answers for each in PassageReader([Scripted(dict.fromkeys(NAMES, HOPELESS - 1))], deep).read("Who?", FEW)
+    ] == [HOPELESS - 1] * len(FEW)
+    assert not deep.asked
+    reader = PassageReader([Scripted(dict.fromkeys(NAMES, 0.0))], deep)
+    assert reader.read("Who?", FEW[:2]) == reader.read("Who?", FEW[:2])
+    assert sorted(deep.asked) == ["a", "b"] and reader.read("Who?", []) == []
 
 
 @pytest.fixture(scope="module")
 def reader() -> PassageReader:
-    return PassageReader(SentenceEmbedder(), WEIGHTS)
+    return open_both()
+
+
+def open_both() -> PassageReader:
+    opened = open_reader(SentenceEmbedder(), WEIGHTS)
+    assert opened is not None
+    return opened
 
 
 @pytest.mark.model
@@ -131,7 +187,7 @@ def test_what_only_sounds_alike_answers_less(reader: PassageReader) -> None:
 def test_reading_together_or_apart_is_the_same(reader: PassageReader) -> None:
     passages = [make("one", CHOIR), make("two", BREAD), make("three", f"{BREAD} {CHOIR}")]
     together = reader.read("Who leads the choir?", passages)
-    apart = [PassageReader(SentenceEmbedder(), WEIGHTS).read("Who leads the choir?", [each])[0] for each in passages]
+    apart = [open_both().read("Who leads the choir?", [each])[0] for each in passages]
     rounding = 1e-3 if pick_precision().itemsize == 4 else 0.2  # of log-odds between about -6 and 6
     for one, other in zip(together, apart, strict=True):
         assert one.answers == pytest.approx(other.answers, abs=rounding)

@@ -148,9 +148,8 @@ def _assemble(
     refresh_index(settings, corpus, embedder, progress)
     store = open_store(settings.index, embedder.fingerprint)
     prompts = read_prompts(find_home() / "prompts")
-    terms = _open_terms(store.chunks)
     listener = open_listener(embedder, find_home() / LISTENER)
-    advisor, shelf = open_advisor(settings, listener), Shelf(store.chunks)
+    advisor, shelf, terms = open_advisor(settings, listener), Shelf(store.chunks), _open_terms(store.chunks)
     router = Router(prompts["route"].cues, terms, advisor, listener.tell_kinds if listener else None)
     retriever = Retriever(store, embedder)
     glossary = read_glossary(find_knowledge() / "glossary.yaml", retriever.knows)
@@ -168,7 +167,8 @@ def _assemble(
         prompts=prompts,
         passages=settings.passages,
     )
-    return Tutor(read_lessons(corpus)[0], steps, opened, lambda spec: open_tried(spec, places, prompts["probe"], places.notes))
+    lessons, _ = read_lessons(corpus)
+    return Tutor(lessons, steps, opened, lambda spec: open_tried(spec, places, prompts["probe"], places.notes))
 
 
 def _open_terms(chunks: "Sequence[Chunk]") -> "TermList":

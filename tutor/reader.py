@@ -16,7 +16,7 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from tutor.adapters import EncoderSource, add_adapter, read_notes, read_weights
 from tutor.precision import pick_precision
@@ -56,12 +56,18 @@ class Reading:
 UNREAD = -9.0
 
 
-class PassageReader:
-    """Reads with one or more adapters and tells their mean; safe to share between threads."""
+class Reads(Protocol):
+    """One that reads a batch of passages for a question, asked after another one or not."""
 
-    def __init__(self, source: EncoderSource, weights: Sequence[Path], deep: "Member | None" = None) -> None:
-        self._members = [Member(source, file) for file in weights]
-        self._deep = deep
+    def read(self, question: str, passages: Sequence[ReadPassage], before: str = "") -> list[Reading]:
+        """One reading each, in order."""
+
+
+class PassageReader:
+    """Asks one or more quick readers, and a deep one, and tells their mean; safe to share between threads."""
+
+    def __init__(self, quick: Sequence[Reads], deep: Reads | None = None) -> None:
+        self._quick, self._deep = quick, deep
         self._lock = threading.Lock()
         self._known = [Memory(), Memory()]  # of the quick ones together, and of the deep one
 
@@ -74,7 +80,7 @@ class PassageReader:
         """Reads passages for a question, asked after another one or not; one reading each, in order."""
         with self._lock:  # tokenizers are not safe to share between threads while they truncate
             asked = (before, question)
-            readings = self._read(self._members, self._known[0], asked, passages)
+            readings = self._read(self._quick, self._known[0], asked, passages)
             order = sorted(range(len(passages)), key=lambda place: -readings[place].answers)[:DEEP_PASSAGES]
             if self._deep is None or not order or readings[order[0]].answers < HOPELESS:
                 return readings
@@ -84,7 +90,7 @@ class PassageReader:
         return readings
 
     def _read(
-        self, members: Sequence["Member"], known: "Memory", asked: tuple[str, str], passages: Sequence[ReadPassage]
+        self, members: Sequence[Reads], known: "Memory", asked: tuple[str, str], passages: Sequence[ReadPassage]
     ) -> list[Reading]:
         before, question = asked
         missing = [passage for passage in passages if (*asked, passage.id) not in known]
@@ -171,7 +177,7 @@ class Member:
         return found
 
 
-def open_reader(source: object, weights: Sequence[Path], deep: Member | None = None) -> PassageReader | None:
+def open_reader(source: object, weights: Sequence[Path], deep: Reads | None = None) -> PassageReader | None:
     """The reader for an embedder that has an encoder to lend; None for any other.
 
     Raises:
@@ -180,7 +186,7 @@ def open_reader(source: object, weights: Sequence[Path], deep: Member | None = N
     if not hasattr(source, "copy_encoder"):
         return None
     lender: Any = source
-    return PassageReader(lender, weights, deep)
+    return PassageReader([Member(lender, file) for file in weights], deep)
 
 
 CLS, SEP, STOP = 101, 102, 1012  # of the BERT vocabulary: [CLS], [SEP] and "."
