@@ -36,10 +36,11 @@ screenshots: setup
 	@$(PYTHON) tests/screenshots.py
 
 # the weights of what reads question and passage together, into OUT=… (hours on two cores, minutes on a GPU); SQUAD=… adds SQuAD 2.0;
+# DEEP=1 trains the deep one instead;
 # START=weights SINCE=folder goes on from a run with newer questions, BLEND=1 writes the mean of both runs
 reader: setup
 	@$(PYTHON) -m tutor.lab reader --out $(or $(OUT),reader.safetensors) $(if $(SQUAD),--squad $(SQUAD)) \
-		$(if $(START),--start $(START)) $(if $(SINCE),--since $(SINCE)) $(if $(BLEND),--blend)
+		$(if $(START),--start $(START)) $(if $(SINCE),--since $(SINCE)) $(if $(BLEND),--blend) $(if $(DEEP),--deep)
 
 # the weights of what hears the facts of a case and the kind of a message, into OUT=… (some minutes on two cores)
 listener: setup

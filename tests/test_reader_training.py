@@ -12,7 +12,9 @@ from tutor.errors import CorpusMissing
 from tutor.lab.reader_items import read_follow_ups, read_items, read_questions, read_squad
 from tutor.lab.reader_learner import blend_weights, build_learner, load_weights, write_weights
 from tutor.lab.reader_training import Plan, train_reader
-from tutor.reader import TOLD, PassageReader
+from tutor.models.opening import find_bundled
+from tutor.models.two_way import FINGERPRINT, FRAME, TwoWaySource
+from tutor.reader import TOLD, Member
 from tutor.settings import find_home
 
 ITEMS = find_home() / "corpus" / "reader" / "items"
@@ -84,8 +86,21 @@ def test_the_pieces_that_answer_are_labelled_and_a_tiny_run_loads(folder: Path, 
     told: list[str] = []
     loss = train_reader(items, Plan(rank=4, epochs=2, questions=2), out, told.append)
     assert math.isfinite(loss) and told and TOLD in read_notes(out)
-    reading = PassageReader(SentenceEmbedder(), [out]).read("When does it meet?", [items[0].candidates[0].passage])[0]
+    reading = Member(SentenceEmbedder(), out).read("When does it meet?", [items[0].candidates[0].passage])[0]
     assert math.isfinite(reading.answers) and len(reading.pieces) == len(items[0].candidates[0].labels)
+
+
+@pytest.mark.model
+def test_the_bundled_model_learns_to_read_both_ways(folder: Path, tmp_path: Path) -> None:
+    items, out, bundled = read_items([folder], tmp_path / "work"), tmp_path / "d.safetensors", find_bundled()
+    assert bundled is not None
+    first = train_reader(items, Plan(rank=2, epochs=1, questions=len(items), deep=True), out, print)
+    again = tmp_path / "again.safetensors"
+    second = train_reader(items, Plan(rank=2, epochs=1, questions=len(items), deep=True), again, print, start=out)
+    assert math.isfinite(first) and second < first, "what one step learned is not forgotten"
+    passage = items[0].candidates[0].passage
+    reading = Member(TwoWaySource(bundled, FINGERPRINT), out, FRAME).read("When does it meet?", [passage])[0]
+    assert math.isfinite(reading.answers) and len(reading.pieces) == len(passage.pieces)
 
 
 @pytest.mark.model

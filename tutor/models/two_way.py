@@ -122,6 +122,7 @@ def _build(values: Mapping[str, Any]) -> Any:
 
         def __init__(self) -> None:
             super().__init__()
+            self.config = config
             with torch.device("meta"):
                 self.model = LlamaModel(config)
             self.model.rotary_emb = type(self.model.rotary_emb)(config)
