@@ -59,6 +59,9 @@ def test_unknown_words_find_something_and_never_break(retriever: Retriever, ques
         ("who won the world cup", "who won the world cup"),
         ("LoRA costs 5 ms", "LoRA costs 5 ms"),
         ("zeppelin", "zeppelin"),
+        ("What is a LROA?", "What is a lora?"),
+        ("What is a LORE?", "What is a LORE?"),
+        ("WHAT IS AN ADPTER", "WHAT IS AN adapter"),
         ("", ""),
     ],
 )

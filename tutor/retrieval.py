@@ -140,9 +140,10 @@ class Retriever:
     def mend_spelling(self, question: str) -> str:
         """Replaces unknown words by a very similar word of the corpus ("promt tunning" -> "prompt tuning")."""
         words = question.split()
-        return " ".join(self._mend(word) for word in words)
+        shouted = question == question.upper()
+        return " ".join(self._mend(word, shouted) for word in words)
 
-    def _mend(self, word: str) -> str:
+    def _mend(self, word: str, shouted: bool) -> str:
         from jellyfish import metaphone
         from rapidfuzz import process
         from rapidfuzz.distance import OSA
@@ -153,6 +154,10 @@ class Retriever:
         slips = 1 if len(core) < 6 else 2
         near = process.extract(core, self._mendable.keys(), scorer=OSA.distance, score_cutoff=slips, limit=8)
         alike = [(distance, known) for known, distance, _ in near if _may_stand_for(core, known)]
+        if (
+            word.isupper() and not shouted
+        ):  # an abbreviation ("AGM") is no slip for a word, unless letters changed places
+            alike = [(distance, known) for distance, known in alike if sorted(known) == sorted(core)]
         if not alike and len(core) >= HEARD:  # "halucinashion": too many slips for the eye, none for the ear
             alike = [(0, known) for known in self._by_sound.get(metaphone(core), ())]
         if not alike:
