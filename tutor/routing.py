@@ -21,7 +21,7 @@ ASIDE = (4, 7)  # words of a question that only closes a case: "any ideas?"; mor
 OPEN, FEW = 2, 2  # content words beside a bare request for advice; facts that a calculation tells and is no case
 CLAUSE = re.compile(r"[.!?;:,]\s+")
 COSTS, TRAFFIC, HORIZON, FIGURES = "estimate_costs", "requests_per_month", "horizon_months", "inputs"
-LIKELY = {"case": 0.9, "costs": 0.9, "misuse": 0.9}  # from which a message counts as one (EXPERIMENTS.md)
+LIKELY = {"case": 0.9, "costs": 0.9, "misuse": 0.85}  # from which a message counts as one (EXPERIMENTS.md)
 SEVERAL = 2  # figures of costs and benefits in one message, whatever it asks
 AGAIN = 12  # words of a message that changes one thing of the calculation before it: "and over three years?"
 
