@@ -7,7 +7,7 @@ import docx
 import pypdf
 import pytest
 
-from tutor.documents import find_documents, normalise_text, read_document
+from tutor.documents import find_documents, name_document, normalise_text, read_document
 from tutor.errors import DocumentUnreadable
 
 
@@ -51,6 +51,19 @@ def test_markdown_is_kept_and_titled_by_its_heading(tmp_path):
     document = read_document(path)
     assert (document.title, document.format) == ("Ovens", "markdown")
     assert document.text == path.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [
+        ("10_night_porter-handbook.txt", "night porter handbook"),
+        ("2024 report.txt", "2024 report"),
+        ("3d-printing.txt", "3d printing"),
+        ("04.txt", "04"),
+    ],
+)
+def test_a_file_name_is_told_in_words(name: str, title: str) -> None:
+    assert name_document(Path(name)) == title
 
 
 def test_plain_text_is_titled_by_its_file_name(tmp_path):

@@ -1,11 +1,13 @@
 """The few pieces that make an answer, by kind of question."""
 
+from dataclasses import replace
+
 import pytest
 
 from tutor.engine import Tutor
 from tutor.evidence import Evidence
 from tutor.questions import read_parts
-from tutor.selecting import IN_ALL
+from tutor.selecting import IN_ALL, drop_doubted
 from tutor.settings import find_home
 from tutor.types import Chunk, Passage
 
@@ -116,3 +118,15 @@ def test_two_sources_differ_when_only_their_figures_do(
     finder = read_only_tutor.steps.finder
     assert finder.contradicts(make_evidence(one, "a.md"), make_evidence(other, "b.md")) is differ
     assert not finder.contradicts(make_evidence(one, "a.md"), make_evidence(other, "a.md"))
+
+
+def test_what_the_reader_doubts_is_left_out_above_all_from_elsewhere() -> None:
+    def tell(source: str, chance: float) -> Evidence:
+        return replace(make_evidence(f"It says {chance}.", source), read=chance)
+
+    kept = [tell("a.md", 0.01), tell("a.md", 0.6), tell("a.md", 0.015), tell("b.md", 0.05), tell("b.md", 0.2)]
+    assert [each.read for each in drop_doubted(kept)] == [0.01, 0.6, 0.2], "the first one stays"
+    unsure = [tell("a.md", 0.03), tell("a.md", 0.01), tell("b.md", 0.02), tell("b.md", 0.03)]
+    assert [each.read for each in drop_doubted(unsure)] == [0.03, 0.01, 0.03]
+    unread = [tell("a.md", 0.0), tell("b.md", 0.0)]
+    assert drop_doubted(unread) == unread and drop_doubted([]) == []

@@ -81,8 +81,14 @@ def read_document(path: Path) -> Document:
     if not text.strip():
         raise _unreadable(path, f"holds no text{'; scanned pages need text recognition' * (format_name == 'pdf')}")
     heading = HEADING.search(text)
-    title = normalise_text(extract.title).strip() or (heading.group(1) if heading else path.stem)
+    title = normalise_text(extract.title).strip() or (heading.group(1) if heading else name_document(path))
     return Document(title=" ".join(title.split()), text=text, format=format_name)
+
+
+def name_document(path: Path) -> str:
+    """A title out of a file's name, without the number that orders it: "10_night_shift.txt" is "night shift"."""
+    name = " ".join(re.split(r"[\s_-]+", re.sub(r"^\d{1,3}[\s._-]+", "", path.stem))).strip()
+    return name or path.stem
 
 
 def find_documents(paths: Sequence[Path]) -> list[Path]:
