@@ -127,6 +127,6 @@ def test_what_the_reader_doubts_is_left_out_above_all_from_elsewhere() -> None:
     kept = [tell("a.md", 0.01), tell("a.md", 0.6), tell("a.md", 0.015), tell("b.md", 0.05), tell("b.md", 0.2)]
     assert [each.read for each in drop_doubted(kept)] == [0.01, 0.6, 0.2], "the first one stays"
     unsure = [tell("a.md", 0.03), tell("a.md", 0.01), tell("b.md", 0.02), tell("b.md", 0.03)]
-    assert [each.read for each in drop_doubted(unsure)] == [0.03, 0.01, 0.03]
+    assert drop_doubted(unsure) == unsure, "where it finds nothing, it may be the reader that fails"
     unread = [tell("a.md", 0.0), tell("b.md", 0.0)]
     assert drop_doubted(unread) == unread and drop_doubted([]) == []
