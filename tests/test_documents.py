@@ -56,9 +56,9 @@ def test_markdown_is_kept_and_titled_by_its_heading(tmp_path):
 @pytest.mark.parametrize(
     ("name", "title"),
     [
-        ("10_night_porter-handbook.txt", "night porter handbook"),
+        ("10_night_porter_hand-over.txt", "night porter hand-over"),
         ("2024 report.txt", "2024 report"),
-        ("3d-printing.txt", "3d printing"),
+        ("3d-printing.txt", "3d-printing"),
         ("04.txt", "04"),
     ],
 )

@@ -87,7 +87,7 @@ def read_document(path: Path) -> Document:
 
 def name_document(path: Path) -> str:
     """A title out of a file's name, without the number that orders it: "10_night_shift.txt" is "night shift"."""
-    name = " ".join(re.split(r"[\s_-]+", re.sub(r"^\d{1,3}[\s._-]+", "", path.stem))).strip()
+    name = " ".join(re.split(r"[\s_]+", re.sub(r"^\d{1,3}[\s._-]+", "", path.stem))).strip()
     return name or path.stem
 
 
