@@ -154,9 +154,8 @@ class Retriever:
         slips = 1 if len(core) < 6 else 2
         near = process.extract(core, self._mendable.keys(), scorer=OSA.distance, score_cutoff=slips, limit=8)
         alike = [(distance, known) for known, distance, _ in near if _may_stand_for(core, known)]
-        if (
-            word.isupper() and not shouted
-        ):  # an abbreviation ("AGM") is no slip for a word, unless letters changed places
+        # an abbreviation ("AGM") is no slip for a word, unless letters changed places
+        if word.isupper() and not shouted:
             alike = [(distance, known) for distance, known in alike if sorted(known) == sorted(core)]
         if not alike and len(core) >= HEARD:  # "halucinashion": too many slips for the eye, none for the ear
             alike = [(0, known) for known in self._by_sound.get(metaphone(core), ())]

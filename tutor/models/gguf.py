@@ -32,6 +32,16 @@ class FileFacts:
     bytes: int
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a tensor lies: its shape, rows first, the number of its format, bytes from where the tensors begin."""
+
+    name: str
+    shape: tuple[int, ...]
+    format: int
+    offset: int
+
+
 def read_facts(path: Path) -> FileFacts:
     """Reads a file's header.
 
@@ -40,13 +50,9 @@ def read_facts(path: Path) -> FileFacts:
     """
     try:
         with path.open("rb") as file:
-            if file.read(4) != MAGIC or read_number(file, "I") not in {2, 3}:
-                raise ModelMissing(
-                    f"{path.name} is not a GGUF model file; download it again or choose another with --model"
-                )
-            tensors, entries = check_count(read_number(file, "Q")), check_count(read_number(file, "Q"))
+            tensors, entries = read_start(file, path)
             values = dict(_read_entry(file) for _ in range(entries))
-            parameters = sum(_count_weights(file) for _ in range(tensors))
+            parameters = sum(math.prod(read_place(file).shape) for _ in range(tensors))
         return _collect(values, parameters, path)
     except OSError as error:
         raise ModelMissing(
@@ -116,12 +122,17 @@ def name_number(kind: int) -> str:
     return NUMBERS[kind]
 
 
-def _count_weights(file: BinaryIO) -> int:
-    """Reads one entry of the list of weights: name, shape, type, place."""
-    read_text(file)
-    dimensions = read_number(file, "I")
+def read_start(file: BinaryIO, path: Path) -> tuple[int, int]:
+    """How many tensors and how many entries the header tells of."""
+    if file.read(4) != MAGIC or read_number(file, "I") not in {2, 3}:
+        raise ModelMissing(f"{path.name} is not a GGUF model file; download it again or choose another with --model")
+    return check_count(read_number(file, "Q")), check_count(read_number(file, "Q"))
+
+
+def read_place(file: BinaryIO) -> Place:
+    """One entry of the list of tensors."""
+    name, dimensions = read_text(file), read_number(file, "I")
     if dimensions > 8:
         raise ValueError("impossible shape")
-    shape = [read_number(file, "Q") for _ in range(dimensions)]
-    read_number(file, "I"), read_number(file, "Q")
-    return math.prod(shape)
+    shape = tuple(read_number(file, "Q") for _ in range(dimensions))
+    return Place(name, shape[::-1], read_number(file, "I"), read_number(file, "Q"))

@@ -17,7 +17,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tutor.errors import ModelMissing
-from tutor.models.gguf import ARRAY, MAGIC, TEXT, check_count, name_number, read_number, read_text
+from tutor.models.gguf import (
+    ARRAY,
+    TEXT,
+    Place,
+    check_count,
+    name_number,
+    read_number,
+    read_place,
+    read_start,
+    read_text,
+)
 
 Weights = NDArray[np.float32]
 BLOCK = 32  # weights that share a scale
@@ -42,26 +52,14 @@ def read_content(path: Path) -> Content:
     """
     try:
         with path.open("rb") as file:
-            if file.read(4) != MAGIC or read_number(file, "I") not in {2, 3}:
-                raise ModelMissing(f"{path.name} is not a GGUF model file; reinstall with 'make setup'")
-            tensors, entries = check_count(read_number(file, "Q")), check_count(read_number(file, "Q"))
+            tensors, entries = read_start(file, path)
             values = dict(_read_entry(file) for _ in range(entries))
-            places = [_read_place(file) for _ in range(tensors)]
+            places = [read_place(file) for _ in range(tensors)]
             alignment = int(values.get("general.alignment", ALIGNMENT))
             start = -(-file.tell() // alignment) * alignment
         return Content(values, _read_tensors(path, start, places))
     except (OSError, ValueError, struct.error) as error:
         raise ModelMissing(f"the header of {path.name} cannot be read; reinstall with 'make setup'") from error
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a tensor lies: its shape, rows first, the number of its format, bytes from where the tensors begin."""
-
-    name: str
-    shape: tuple[int, ...]
-    format: int
-    offset: int
 
 
 def _read_entry(file: BinaryIO) -> tuple[str, Any]:
@@ -73,14 +71,6 @@ def _read_entry(file: BinaryIO) -> tuple[str, Any]:
         return name, [read_text(file) for _ in range(count)]
     number = name_number(kind)
     return name, list(struct.unpack(f"<{count}{number}", file.read(count * struct.calcsize(f"<{number}"))))
-
-
-def _read_place(file: BinaryIO) -> Place:
-    name, dimensions = read_text(file), read_number(file, "I")
-    if dimensions > 8:
-        raise ValueError("impossible shape")
-    shape = tuple(check_count(read_number(file, "Q")) for _ in range(dimensions))
-    return Place(name, shape[::-1], read_number(file, "I"), read_number(file, "Q"))
 
 
 def _read_tensors(path: Path, start: int, places: list[Place]) -> Iterator[tuple[str, Weights]]:
