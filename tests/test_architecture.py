@@ -82,7 +82,7 @@ LAYERS = [
                 "questions",
                 "term_list",
             ],
-            *["term_list", "document_formats", "vocabulary", "languages", "translating", "token_vectors"],
+            *["term_list", "document_formats", "meanings", "vocabulary", "languages", "translating", "token_vectors"],
         ],
     ),
     ("the write path", ["documents", "lessons", "chunking", "embedding", "store"]),
@@ -92,6 +92,7 @@ LAYERS = [
             *[
                 "session",
                 "retrieval",
+                "disambiguating",
                 "langchain_retriever",
                 "piece_matching",
                 "adapters",
@@ -120,10 +121,14 @@ LAYERS = [
 ]
 SAME_LAYER = {
     ("lessons", "documents"),
+    ("languages", "meanings"),
     ("languages", "vocabulary"),
     ("questions", "term_list"),
     ("translating", "languages"),
+    ("translating", "meanings"),
     ("translating", "vocabulary"),
+    ("vocabulary", "meanings"),
+    ("disambiguating", "retrieval"),
     ("evidence", "retrieval"),
     ("langchain_retriever", "retrieval"),
     ("evidence", "piece_matching"),

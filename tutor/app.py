@@ -125,9 +125,9 @@ def _assemble(
     from tutor.advising import Adviser
     from tutor.costing import Costing
     from tutor.coverage import CoverageJudge
+    from tutor.disambiguating import open_glossary
     from tutor.engine import Steps, Tutor
     from tutor.evidence import EvidenceRanker
-    from tutor.languages import read_glossary
     from tutor.lessons import read_lessons
     from tutor.listener import open_listener
     from tutor.measuring import CoverageMeter
@@ -152,7 +152,7 @@ def _assemble(
     advisor, shelf, terms = open_advisor(settings, listener), Shelf(store.chunks), _open_terms(store.chunks)
     router = Router(prompts["route"].cues, terms, advisor, listener.tell_kinds if listener else None)
     retriever = Retriever(store, embedder)
-    glossary = read_glossary(find_knowledge() / "glossary.yaml", retriever.knows)
+    glossary = open_glossary(find_knowledge() / "glossary.yaml", retriever)
     deep = open_member(find_home() / DEEP_READER) if settings.model != "none" else None
     ranker = EvidenceRanker(retriever, terms, open_reader(embedder, [find_home() / file for file in READERS], deep))
     steps = Steps(

@@ -5,7 +5,7 @@ a word that is not text is a `KnowledgeInvalid` that names it. `read_language(te
 answers one of `LANGUAGES`; what is in none of them reads as English. It does not translate and knows no lesson.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, get_args
@@ -13,7 +13,8 @@ from typing import Any, Literal, get_args
 import yaml
 
 from tutor.errors import KnowledgeInvalid
-from tutor.vocabulary import MEANINGS, STEM, Grammar, Vocabulary, fold, split_tokens
+from tutor.meanings import MEANINGS
+from tutor.vocabulary import STEM, Grammar, Vocabulary, fold, split_tokens
 
 Language = Literal["en", "es", "fr", "de", "pt"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
@@ -26,19 +27,31 @@ KEYS = {*SECTIONS, "dropped", "kept", "telling", "letters", "elsewhere", "ending
 TELLING, LETTER, MARK, ALIAS, COVER = 2.0, 1.5, 3.0, 1.0, 0.4  # what a word of each sort says for a language
 
 
+Choose = Callable[[Sequence[Sequence[str]]], Sequence[str]]
+
+
+def choose_first(choices: Sequence[Sequence[str]]) -> list[str]:
+    """The first meaning of each word."""
+    return [meanings[0] for meanings in choices]
+
+
 @dataclass(frozen=True, slots=True)
 class Glossary:
-    """The checked glossary. `telling` holds, by word, the languages it speaks for (two letters, or others by name)."""
+    """The checked glossary. `telling` holds, by word, the languages it speaks for (two letters, or others by name).
+
+    `choose` takes the meanings of each word of a question and gives one of each.
+    """
 
     vocabularies: Mapping[str, Vocabulary]
     telling: Mapping[str, frozenset[str]]
     letters: Mapping[str, str]
     english: frozenset[str]
     kept: frozenset[str]
+    choose: Choose
 
 
-def read_glossary(path: Path, knows: Callable[[str], bool] | None = None) -> Glossary:
-    """Reads the aliases of all languages; `knows` tells whether English words occur in what is searched.
+def read_glossary(path: Path, choose: Choose = choose_first) -> Glossary:
+    """Reads the aliases of all languages; `choose` picks what the words of a question mean in what is searched.
 
     Raises:
         KnowledgeInvalid: the file is missing or not of that shape.
@@ -57,7 +70,7 @@ def read_glossary(path: Path, knows: Callable[[str], bool] | None = None) -> Glo
     senses = {language: _list_senses(raw, language, path.name) for language in FOREIGN}
     vocabularies: dict[str, Vocabulary] = {}
     for position, language in enumerate(FOREIGN):
-        vocabulary = vocabularies[language] = Vocabulary(_read_grammar(raw, language, path.name), knows)
+        vocabulary = vocabularies[language] = Vocabulary(_read_grammar(raw, language, path.name))
         for english, section, columns in entries:
             for sense, wordings in senses.pop(language, ()) if section == "words" else ():
                 vocabulary.add(wordings, sense, section)
@@ -73,7 +86,7 @@ def read_glossary(path: Path, knows: Callable[[str], bool] | None = None) -> Glo
     english_words = frozenset(word for name in names for word in split_tokens(name))
     kept_words = frozenset(word for name in kept for word in split_tokens(name))
     letters = _check_table(raw, "letters", path.name, FOREIGN)
-    return Glossary(vocabularies, telling, letters, english_words, kept_words)
+    return Glossary(vocabularies, telling, letters, english_words, kept_words, choose)
 
 
 def _list_senses(raw: Mapping[str, Any], language: str, file: str) -> list[tuple[str, str]]:

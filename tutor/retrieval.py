@@ -77,10 +77,10 @@ class Retriever:
         self.read_query = lru_cache(maxsize=QUERIES)(self._read_query)
         self._is_word = embedder.is_word
         texts = [embedded_text(chunk) for chunk in store.chunks]
-        self._stems = [set(read_stems(text)) for text in texts]
+        self.stems = [set(read_stems(text)) for text in texts]
         self._bm25: Any = bm25s.BM25()
         self._bm25.index([read_stems(text) or ["∅"] for text in texts], show_progress=False)
-        self._idf = _weigh(self._stems)
+        self._idf = _weigh(self.stems)
         self._rarest = math.log(1 + 2 * max(len(texts), SMALLEST))
         counts = Counter(word for text in texts for word in read_words(text))
         joined = {word.replace("-", "") for text in texts for word in text.lower().split() if "-" in word}
@@ -127,15 +127,14 @@ class Retriever:
         """Share of the stems that occur in the corpus at all, 0..1; 1 when there are none."""
         return sum(word in self._known for word in stems) / len(stems) if stems else 1.0
 
-    def knows(self, words: str) -> bool:
-        """Tells whether all content words of a wording occur in the corpus."""
-        return self.share_known(read_stems(words)) == 1.0
+    def weigh(self, stems: Sequence[str]) -> float:
+        """How rare words are in the corpus, summed (inverse document frequencies)."""
+        return sum(self._idf.get(word, self._rarest) for word in stems)
 
     def weigh_coverage(self, stems: Sequence[str], found: set[str]) -> float:
         """Share of the question's content words that are in `found`, rare words counting more; 0..1."""
-        total = sum(self._idf.get(word, self._rarest) for word in stems)
-        hit = sum(self._idf.get(word, self._rarest) for word in stems if word in found)
-        return hit / total if total else 0.0
+        total = self.weigh(stems)
+        return self.weigh([word for word in stems if word in found]) / total if total else 0.0
 
     def mend_spelling(self, question: str) -> str:
         """Replaces unknown words by a very similar word of the corpus ("promt tunning" -> "prompt tuning")."""
@@ -168,7 +167,7 @@ class Retriever:
         chunk = self.store.chunks[position]
         cosine = float(self.store.vectors[position] @ query.vector)
         lexical = float(self._bm25.get_scores(list(query.stems))[position]) if query.stems else 0.0
-        coverage = self.weigh_coverage(query.stems, self._stems[position])
+        coverage = self.weigh_coverage(query.stems, self.stems[position])
         return Passage(
             chunk, round(min(max(cosine, 0.0), 1.0), 4), round(cosine, 4), round(lexical, 4), round(coverage, 4)
         )
@@ -188,7 +187,7 @@ class Retriever:
         scores = [
             float(self.store.vectors[position] @ query.vector)
             + float(piecewise)
-            + COVERAGE_WEIGHT * self.weigh_coverage(query.stems, self._stems[position])
+            + COVERAGE_WEIGHT * self.weigh_coverage(query.stems, self.stems[position])
             for position, piecewise in zip(positions, met, strict=True)
         ]
         return sorted(zip(positions, scores, strict=True), key=lambda entry: (-entry[1], entry[0]))

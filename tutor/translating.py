@@ -8,11 +8,12 @@ searching and never shown as an answer. It does not know lessons or scores.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from tutor.languages import Glossary, Language
-from tutor.vocabulary import REACH, TOKEN, Alias, Vocabulary, fold
+from tutor.meanings import Alias
+from tutor.vocabulary import REACH, TOKEN, Vocabulary, fold
 
 GAP = "…"  # where the rest of the clause goes in an English way to ask
 PAUSES = ",;:?!."
@@ -20,6 +21,9 @@ JOINTS = {"and", "or", "but"}
 OPENING = 4  # words of a clause within which its verb is asked for
 MODAL = {"can I", "may I", "should I", "do I have to", "do I need", "how do I", "when should I"}  # a verb comes next
 TYPED = 6  # letters of the shortest word that a slip is looked for in
+
+
+Reading = tuple[str, str, list[Alias]]  # the gap before a wording, the wording, and what it means part by part
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +78,8 @@ def translate(question: str, language: Language, glossary: Glossary) -> Translat
     if vocabulary is None:
         return Translation(question, language, 0, ())
     sentence, unknown, translated, raw = Sentence(), [], 0, False
-    for gap, wording, aliases in _read(_straighten(question, vocabulary), vocabulary):
+    readings = list(_read(_straighten(question, vocabulary), vocabulary))
+    for gap, wording, aliases in _choose_meanings(readings, glossary):
         pause = next((mark for mark in gap if mark in PAUSES), "")
         if pause:
             sentence.close(pause)
@@ -93,7 +98,25 @@ def translate(question: str, language: Language, glossary: Glossary) -> Translat
     return Translation(_turn(sentence.join()), language, translated, tuple(dict.fromkeys(unknown)))
 
 
-def _read(question: str, vocabulary: Vocabulary) -> Iterator[tuple[str, str, list[Alias]]]:
+def _choose_meanings(readings: Sequence[Reading], glossary: Glossary) -> list[Reading]:
+    """Of the meanings of each word the one that goes with the other words; names and foreign words have one."""
+    if not any(alias.also for _, _, aliases in readings for alias in aliases):
+        return list(readings)
+    choices: list[Sequence[str]] = []
+    for _, wording, aliases in readings:
+        choices += [(alias.english, *alias.also) for alias in aliases if alias.means]
+        choices += [(wording,)] if not aliases or aliases[0].section == "kept" else []
+    chosen = iter(glossary.choose(choices))
+    told = []
+    for gap, wording, aliases in readings:
+        settled = [replace(alias, english=next(chosen)) if alias.means else alias for alias in aliases]
+        if not aliases or aliases[0].section == "kept":
+            next(chosen)
+        told.append((gap, wording, settled))
+    return told
+
+
+def _read(question: str, vocabulary: Vocabulary) -> Iterator[Reading]:
     """Yields a question's wordings with the gap before each and their aliases; last the gap at the end."""
     tokens = list(TOKEN.finditer(question))
     position, end, opening = 0, 0, True

@@ -2,16 +2,18 @@
 
 Contract: a `Vocabulary` is given its wordings once and sorts them when it is first asked, so that who never meets the
 language never waits for it. It finds a wording as typed, without accents, without its regular ending, as a form of a
-verb, as a compound of known parts, or with one letter wrong. Of several meanings of a wording it takes the first that
-`knows` holds for, if it is given one, else the first. It does not know files, sentences or lessons.
+verb, as a compound of known parts, or with one letter wrong, and tells all it may mean. It does not know files,
+sentences or lessons.
 """
 
 import re
 import threading
 import unicodedata
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+
+from tutor.meanings import Alias, Meanings
 
 TOKEN = re.compile(r"\d+(?:[.,]\d+)*[^\W_]*|[^\W_]+")
 UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})  # as people type them without such keys
@@ -21,7 +23,6 @@ PART = 4  # letters of the shortest part of a compound
 SHORT_PART = 3  # letters of the last part, where it is listed as it stands ("Leihrad")
 ROOT = 3  # letters that must be left of a verb without its ending
 PARTICIPLE = ("ge", "zu")  # what German puts between a verb and its prefix
-MEANINGS = frozenset({"terms", "words"})  # sections whose words mean things
 
 
 @lru_cache(maxsize=20_000)
@@ -36,14 +37,6 @@ def fold(word: str) -> str:
 def split_tokens(text: str) -> list[str]:
     """The words and numbers of a text in lower case, apostrophes and hyphens taken as gaps."""
     return TOKEN.findall(text.lower())
-
-
-@dataclass(frozen=True, slots=True)
-class Alias:
-    """What stands for a foreign wording; `section` says where the glossary lists it."""
-
-    english: str
-    section: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,16 +56,12 @@ class Grammar:
 class Vocabulary:
     """The aliases of one language, found by the words as typed, without accents, without ending, or in parts."""
 
-    def __init__(self, grammar: Grammar, knows: Callable[[str], bool] | None = None) -> None:
-        self.grammar, self._knows = grammar, knows
+    def __init__(self, grammar: Grammar) -> None:
+        self.grammar = grammar
         self._lengths = sorted(set(map(len, grammar.endings)), reverse=True)
         self._persons = sorted(set(map(len, grammar.persons)), reverse=True)
-        self._exact: dict[tuple[str, ...], Alias] = {}
-        self._folded: dict[tuple[str, ...], Alias] = {}
-        self._openings: dict[tuple[str, ...], Alias] = {}
-        self._stems: dict[tuple[str, ...], Alias] = {}
-        self._verbs: dict[str, Alias] = {}
-        self._others: dict[tuple[str, ...], list[Alias]] = {}
+        self._exact, self._folded, self._openings, self._stems = (Meanings[tuple[str, ...]]() for _ in range(4))
+        self._verbs = Meanings[str]()
         self._longest: dict[str, int] = {}
         self._by_letter: dict[str, list[str]] = {}
         self._waiting: list[tuple[str, str, str]] = []
@@ -99,22 +88,21 @@ class Vocabulary:
         for form in forms:
             self._longest[form[0]] = max(len(form), self._longest.get(form[0], 0))
             table = self._openings if alias.section == "openings" else self._folded
-            if table.setdefault(form, alias) is not alias and alias.section in MEANINGS:
-                self._others.setdefault(form, []).append(alias)
+            table.add(form, alias)
         if alias.section == "openings":
             return
-        self._exact.setdefault(words, alias)
-        if alias.section not in MEANINGS:
+        self._exact.add(words, alias)
+        if not alias.means:
             return
         for form in forms:
             stems = tuple(map(self._strip, form))
-            self._stems.setdefault(stems, alias)
+            self._stems.add(stems, alias)
             self._longest[stems[0]] = max(len(stems), self._longest.get(stems[0], 0))
             if len(form) == 1:
                 self._by_letter.setdefault(form[0][0], []).append(form[0])
                 ending = next((end for end in self.grammar.infinitives if form[0].endswith(end)), "")
                 if ending and len(form[0]) - len(ending) >= ROOT:
-                    self._verbs.setdefault(form[0].removesuffix(ending), alias)
+                    self._verbs.add(form[0].removesuffix(ending), alias)
 
     def find_longest(self, words: Sequence[str], opening: bool) -> tuple[Alias, int] | None:
         """The longest alias at the head of some words and how many of them it takes."""
@@ -130,19 +118,13 @@ class Vocabulary:
             if not alias and length > 1:  # a single word is looked up without its ending only when nothing else fits
                 alias = self._stems.get(tuple(stems[:length]))
             if alias:
-                return self._prefer(alias, form), length
+                return alias, length
         return None
-
-    def _prefer(self, alias: Alias, form: tuple[str, ...]) -> Alias:
-        """The first meaning of a wording that occurs in what is searched; the first of all where none does."""
-        if self._knows is None or form not in self._others or alias.section not in MEANINGS:
-            return alias
-        return next((meant for meant in (alias, *self._others[form]) if self._knows(meant.english)), alias)
 
     def spells(self, word: str) -> bool:
         """Says whether a word is listed with just these accents."""
         self._fill()
-        return (word,) in self._exact
+        return self._exact.get((word,)) is not None
 
     def find_word(self, word: str) -> Alias | None:
         """The alias of one word, listed or with a regular ending."""
@@ -150,7 +132,7 @@ class Vocabulary:
         plain = fold(word)
         listed = self._exact.get((word,)) or self._folded.get((plain,))
         if listed or len(plain) < STEM:
-            return self._prefer(listed, (plain,)) if listed else None
+            return listed
         return self._stems.get((self._strip(plain),)) or self.find_verb(plain)
 
     def find_verb(self, word: str, *, listed: bool = False) -> Alias | None:
@@ -162,8 +144,8 @@ class Vocabulary:
             for length in self._persons:
                 root = form[:-length] if alias is None and form[-length:] in self.grammar.persons else ""
                 if len(root) >= ROOT:
-                    alias = next((self._verbs[base] for base in self._list_roots(root) if base in self._verbs), None)
-            if alias and alias.section in MEANINGS:
+                    alias = next(filter(None, map(self._verbs.get, self._list_roots(root))), None)
+            if alias and alias.means:
                 return alias
         return None
 
@@ -195,7 +177,7 @@ class Vocabulary:
             if head is None:
                 continue
             tail = self._find_part(word[end:]) if len(word) - end >= PART else self._folded.get((word[end:],))
-            tail = tail if tail and tail.section in MEANINGS and word[end:] not in self.grammar.prefixes else None
+            tail = tail if tail and tail.means and word[end:] not in self.grammar.prefixes else None
             rest = [tail] if tail else self._split(word[end:])
             if rest:
                 return [head, *rest]
@@ -205,7 +187,7 @@ class Vocabulary:
         for link in ("", *self.grammar.links):
             if part.endswith(link):
                 alias = self.find_word(part.removesuffix(link)) if len(part) - len(link) >= PART else None
-                if alias and alias.section in {*MEANINGS, "kept"}:
+                if alias and (alias.means or alias.section == "kept"):
                     return alias
         return None
 
@@ -225,7 +207,7 @@ class Vocabulary:
         self._fill()
         plain = fold(word)
         near = next((form for form in self._by_letter.get(plain[0], ()) if _is_one_slip(plain, form)), None)
-        return self._folded[(near,)] if near else None
+        return self._folded.get((near,)) if near else None
 
     def _strip(self, plain: str) -> str:
         for length in self._lengths:
