@@ -35,7 +35,7 @@ class MeaningChooser:
 
     def choose(self, choices: Sequence[Sequence[str]]) -> list[str]:
         """One meaning a word, in order."""
-        words = [[(meaning, tuple(read_stems(meaning))) for meaning in meanings] for meanings in choices]
+        words = [_read_meanings(meanings) for meanings in choices]
         told = list(dict.fromkeys([self._choose_known(words), *self._suggest(words)]))
         ratings = [self._rate(meant) for meant in told] if len(told) > 1 else [1.0]
         return list(told[ratings.index(max(ratings))])
@@ -67,3 +67,9 @@ class MeaningChooser:
         """How well the best passage meets a question of these meanings."""
         query = self._retriever.read_query(" ".join(meant))
         return max((score for _, score in search_late_interaction(self._retriever, query, 1)), default=0.0)
+
+
+def _read_meanings(meanings: Sequence[str]) -> list[Meaning]:
+    """The meanings with their stems; a small word ("meinen": "my", not "reckon") keeps its first."""
+    read = [(meaning, tuple(read_stems(meaning))) for meaning in meanings]
+    return read if read[0][1] else read[:1]
