@@ -66,7 +66,7 @@ class EvidenceFinder:
         for part in parts:
             ranked = self._ranker.rank(part, passages)
             own: list[Evidence] = []
-            for evidence in self._choose(part, ranked, min(PER_PART, IN_ALL // len(parts))):
+            for evidence in self._choose(part, ranked, len(parts)):
                 for piece in self._with_antecedent(evidence, ranked):
                     if len(chosen) + len(own) < IN_ALL and not self._repeats(piece, [*chosen, *own]):
                         own.append(piece)
@@ -104,7 +104,7 @@ class EvidenceFinder:
         vectors = self._ranker.embed([one.quote, other.quote])
         return float(vectors[0] @ vectors[1]) > DIFFER
 
-    def _choose(self, part: Part, ranked: Sequence[Evidence], most: int) -> list[Evidence]:
+    def _choose(self, part: Part, ranked: Sequence[Evidence], parts: int) -> list[Evidence]:
         if not ranked:
             return []
         if part.kind == "comparison" and len(part.sides) > 1 and (told := self._choose_sides(part, ranked)):
@@ -112,10 +112,11 @@ class EvidenceFinder:
         if part.kind == "steps" and (steps := choose_list(ranked, partial(self._concerns, part))):
             return steps
         kept = [evidence for place, evidence in enumerate(ranked) if _keeps_up(evidence, ranked[0], place)]
-        kept = drop_doubted(kept)
+        if parts == 1 and not part.told.text:  # in questions that lean on others the reader overlooks too much
+            kept = drop_doubted(kept)
         if part.terms:  # a sentence about another technique answers another question
             kept = [evidence for evidence in kept if self._is_about(part, evidence)] or kept
-        kept = drop_same_text(kept)[:most]
+        kept = drop_same_text(kept)[: min(PER_PART, IN_ALL // parts)]
         told = [kept[0], *sorted(kept[1:], key=lambda evidence: place(evidence, kept[0]))]
         return label_others(complete_table(told, ranked))
 
