@@ -1,8 +1,8 @@
 """A part of a question and its passages -> how likely the corpus covers it.
 
 Contract: `CoverageMeter.measure(part, passages)` is 0..1; `read_signs` says what it rests on: how well the words of the
-part are met within one passage, whether its names occur, and what a reader says that sees both together. Without a
-reader another floor applies. It does not decide what to do with the likelihood.
+part are met within one passage, whether its names occur, what a reader says that sees both together, and whether any
+passage speaks of the subject. Without a reader another floor applies. It does not decide what to do with it.
 """
 
 from collections.abc import Sequence
@@ -22,6 +22,10 @@ WORST = 0.1
 HARDLY = 0.45  # match below which an unknown name takes the reader's word away
 DOUBTED = -4.0
 ODDS = 6.0  # log-odds beyond these say no more
+SHARED = 0.5  # of the share of words, beside the cosine
+TOPIC = (
+    0.45  # from which passages may speak of the subject: 97 % of the answered questions, 33 % of those from elsewhere
+)
 
 
 class CoverageMeter:
@@ -46,6 +50,7 @@ class CoverageMeter:
             weakest=weakest,
             read=best,
             around=around,
+            topic=1.0 if part.told.text else _rate_topic(passages),  # what was said before vouches for the subject
         )
 
     def _names_unknown(self, part: Part) -> bool:
@@ -68,6 +73,13 @@ class CoverageMeter:
         near = self._ranker.rank(part, passages)[:NEAR]
         found = [(_average_harmonically(each.met), float(np.quantile(each.met, WORST))) for each in near if each.met]
         return max(found, default=(0.0, 0.0))
+
+
+def _rate_topic(passages: Sequence[Passage]) -> float:
+    """How near the nearest passages are to the question's subject, 0..1."""
+    shared = max((passage.coverage for passage in passages), default=0.0)
+    near = max((passage.dense for passage in passages), default=0.0) + SHARED * shared
+    return min(max(near, 0.0), TOPIC) / TOPIC
 
 
 def _average_harmonically(met: Sequence[float]) -> float:
