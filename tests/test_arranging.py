@@ -1,6 +1,6 @@
 """Which list tells how: one that is about the question, whole and in order, and nothing where none fits."""
 
-from tutor.arranging import choose_list
+from tutor.arranging import RUN, choose_list, choose_steps, find_lists
 from tutor.evidence import Evidence
 from tutor.types import Chunk, Passage
 
@@ -8,7 +8,14 @@ from tutor.types import Chunk, Passage
 def make_evidence(
     text: str, section: str, score: float, order: int = 0, kind: str = "item", read: float = 0.0
 ) -> Evidence:
-    chunk = Chunk(f"id {section}", "a.md", section, text, section, 0)
+    return put_in(0, text, section, score, order, kind, read)
+
+
+def put_in(
+    place: int, text: str, section: str, score: float, order: int, kind: str = "item", read: float = 0.0
+) -> Evidence:
+    """A piece of the passage at this place of its document."""
+    chunk = Chunk(f"id {section} {place}", "a.md", section, text, section, place)
     return Evidence(text, kind, "", Passage(chunk, 0.5, 0.5, 0.0, 0.5), score, order, read=read)
 
 
@@ -58,3 +65,38 @@ def test_no_list_and_single_items_give_nothing() -> None:
     sentence = make_evidence("A sentence.", "Costs", 1.0, kind="sentence")
     assert choose_list([sentence], about_anything) == []
     assert choose_list(rank([sentence], make_list("How to claim", [0.9])), about_anything) == []
+
+
+def test_a_list_that_a_passage_breaks_off_goes_on_in_the_next() -> None:
+    first = [put_in(0, f"Do {at}.", "Test", 0.9, at) for at in range(3)]
+    rest = [put_in(1, f"Do {at + 3}.", "Test", 0.5, at) for at in range(2)]
+    after = put_in(1, "All else is told below.", "Test", 0.4, 2, "sentence")
+    assert tell(choose_list(rank(first, rest, [after]), about_anything))[-5:] == [f"Do {at}." for at in range(5)]
+
+
+def test_lists_stay_apart_where_a_sentence_or_a_heading_stands_between() -> None:
+    first = [put_in(0, f"Do {at}.", "Test", 0.9, at) for at in range(2)]
+    between = put_in(0, "That was all.", "Test", 0.2, 2, "sentence")
+    rest = [put_in(1, f"Mind {at}.", "Test", 0.5, at) for at in range(2)]
+    assert [len(items) for items in find_lists(rank(first, [between], rest))] == [2, 2]
+    elsewhere = [put_in(1, f"Mind {at}.", "Care", 0.5, at) for at in range(2)]
+    assert [len(items) for items in find_lists(rank(first, elsewhere))] == [2, 2]
+
+
+def test_numbered_sentences_are_a_list() -> None:
+    told = [make_evidence(f"Step {at}: turn it.", "Firing", 0.9, place, "sentence") for place, at in enumerate("123")]
+    lead = make_evidence("Firing dries the bricks.", "Firing", 1.0, 9, "sentence")
+    assert [tell(items) for items in find_lists(rank(told, [lead]))] == [tell(told)]
+
+
+def test_a_procedure_in_prose_is_told_in_its_order_with_the_sentence_before_the_best() -> None:
+    said = [make_evidence(f"Then {at}.", "Squash", score, at, "sentence") for at, score in enumerate([0.3, 0.5, 1.0])]
+    said += [make_evidence(f"Then {at}.", "Squash", 0.7, at, "sentence") for at in range(3, 8)]
+    assert tell(choose_steps(rank(said), about_anything)) == [f"Then {at}." for at in range(1, 1 + RUN)]
+
+
+def test_a_list_from_elsewhere_does_not_outweigh_a_passage_with_most_of_the_best() -> None:
+    said = [make_evidence(f"Then {at}.", "Tomatoes", 1.0 - at / 100, at, "sentence") for at in range(4)]
+    items = make_list("How borrowing works", [0.9, 0.8])
+    assert tell(choose_steps(rank(said, items), about_anything)) == tell(said)
+    assert tell(choose_steps(rank(said[:2], items), about_anything)) == tell(items)

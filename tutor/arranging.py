@@ -16,6 +16,9 @@ TABLE_ROWS = 8
 LIST_NEAR = 0.8  # a list answers "how" if its best piece scores at least this share of the best of all
 HOW_NEAR = 0.6  # where its heading says so
 HOW = re.compile(r"\b(?:how|steps?|procedure|process|instructions?|in order)\b", re.IGNORECASE)
+RUN = 5  # sentences of a procedure that is told in prose, from the one before the best
+MOST_OF = 4  # best pieces, all but one of which stand in one passage where it tells the procedure
+STEP = re.compile(r"^(?:step|stage) (?:\w+|\d+)\s*[:.,)–-]", re.IGNORECASE)
 TAKEN = 0.9  # the chance the reader gives a piece above which it goes in front of a list that stands elsewhere
 
 
@@ -25,6 +28,21 @@ def drop_broken_rows(chosen: Sequence[Evidence]) -> list[Evidence]:
     return [piece for piece in chosen if piece.cell is None or labels.count(piece.cell.label) == len(piece.cell.names)]
 
 
+def choose_steps(ranked: Sequence[Evidence], is_about: Callable[[Evidence], bool]) -> list[Evidence]:
+    """What tells how: a list, or the sentences around the best piece where most of the best stand there; or nothing.
+
+    A list from elsewhere does not outweigh a passage that has three of the four best pieces: it is of something alike.
+    """
+    listed = choose_list(ranked, is_about)
+    best = ranked[0].passage.chunk
+    tells = sum(evidence.passage.chunk.id == best.id for evidence in ranked[:MOST_OF]) >= MOST_OF - 1
+    if not tells or best.section in {evidence.passage.chunk.section for evidence in listed}:
+        return listed
+    own = sorted((e for e in ranked if e.passage.chunk.id == best.id), key=lambda evidence: evidence.order)
+    start = max(0, min(own.index(ranked[0]) - 1, len(own) - RUN))
+    return own[start : start + RUN]
+
+
 def choose_list(ranked: Sequence[Evidence], is_about: Callable[[Evidence], bool]) -> list[Evidence]:
     """The list that tells how, all items in order, with the best sentence of its section in front; empty if none fits.
 
@@ -32,11 +50,7 @@ def choose_list(ranked: Sequence[Evidence], is_about: Callable[[Evidence], bool]
     where it stands elsewhere: a list may be of something alike.
     """
     best = ranked[0]
-    lists: dict[str, list[Evidence]] = {}
-    for evidence in ranked:
-        if evidence.kind == "item":
-            lists.setdefault(evidence.passage.chunk.id, []).append(evidence)
-    whole = [items for items in lists.values() if len(items) > 1]
+    whole = [items for items in find_lists(ranked) if len(items) > 1]
     whole = [items for items in whole if is_about(items[0])] or whole
     fitting = [
         (max(other.score for other in ranked if other.passage.chunk.section == items[0].passage.chunk.section), items)
@@ -51,7 +65,38 @@ def choose_list(ranked: Sequence[Evidence], is_about: Callable[[Evidence], bool]
     lead = [other for other in ranked[:8] if other.kind == "sentence" and other.passage.chunk.section == section][:1]
     if best.passage.chunk.section != section and best.read >= TAKEN and best.kind != "row":
         lead = [best, *lead]
-    return [*lead, *sorted(items, key=lambda evidence: evidence.order)[:LIST_ITEMS]]
+    return [*lead, *items[:LIST_ITEMS]]
+
+
+def find_lists(ranked: Sequence[Evidence]) -> list[list[Evidence]]:
+    """The items of each list in their order; one that a passage breaks off goes on at the head of the next one."""
+    chunks: dict[str, list[Evidence]] = {}
+    for evidence in ranked:
+        chunks.setdefault(evidence.passage.chunk.id, []).append(evidence)
+    lists: list[list[Evidence]] = []
+    before: Evidence | None = None  # the last piece of the passage before
+    for pieces in sorted(chunks.values(), key=lambda pieces: _locate(pieces[0])):
+        pieces.sort(key=lambda evidence: evidence.order)
+        items = [evidence for evidence in pieces if evidence.kind == "item" or STEP.match(evidence.quote)]
+        goes_on = before is not None and before in lists[-1][-1:] and _follows(pieces[0], before) if lists else False
+        if goes_on and items[:1] == pieces[:1]:
+            lists[-1] += items
+        else:
+            lists.append(items)
+        before = pieces[-1]
+    return lists
+
+
+def _locate(evidence: Evidence) -> tuple[str, int]:
+    return evidence.passage.chunk.source, evidence.passage.chunk.order
+
+
+def _follows(evidence: Evidence, before: Evidence) -> bool:
+    """Tells whether a passage is the next one of the same section, and the piece its first."""
+    chunk, other = evidence.passage.chunk, before.passage.chunk
+    return (chunk.source, chunk.section, chunk.order) == (other.source, other.section, other.order + 1) and (
+        evidence.order == 0
+    )
 
 
 def complete_table(chosen: Sequence[Evidence], ranked: Sequence[Evidence]) -> list[Evidence]:

@@ -64,7 +64,8 @@ ORDERED = re.compile(
             r"\bwhat are the (?:\w+ ){0,2}steps\b|\bgo about\b|\b(?:have|has|need) to go through\b",
             r"\bwhat (?:do|must|should|shall|would|can) (?:(?:I|we|you|one|they) |(?:\w+ ){1,3}(?:have|need) to )do\b",
             r"\bwhat (?:do|does) (?:\w+ ){1,3}(?:have|need) to do\b|\bwhat (?:has|have|needs?) to (?:be done|happen)\b",
-            r"\bwhat happens\b[^?]*\b(?:order|from)\b",
+            r"\bwhat (?:will )?happens?\b[^?]*\b(?:order|from|until|day one|first day)\b",
+            r"\bwhat now\b|\bwhat next\b|\bhow is (?:it|that|this) done\b|\bhow exactly (?:do|does|can|should)\b",
         )
     ),
     re.IGNORECASE,

@@ -13,7 +13,8 @@ from dataclasses import replace
 from functools import partial
 
 from tutor.arranging import (
-    choose_list,
+    TAKEN,
+    choose_steps,
     complete_table,
     drop_broken_rows,
     drop_same_text,
@@ -109,7 +110,7 @@ class EvidenceFinder:
             return []
         if part.kind == "comparison" and len(part.sides) > 1 and (told := self._choose_sides(part, ranked)):
             return told
-        if part.kind == "steps" and (steps := choose_list(ranked, partial(self._concerns, part))):
+        if part.kind == "steps" and (steps := choose_steps(ranked, partial(self._concerns, part))):
             return steps
         kept = [evidence for place, evidence in enumerate(ranked) if _keeps_up(evidence, ranked[0], place)]
         if parts == 1 and not part.told.text:  # in questions that lean on others the reader overlooks too much
@@ -134,15 +135,16 @@ class EvidenceFinder:
 
     def _choose_sides(self, part: Part, ranked: Sequence[Evidence]) -> list[Evidence]:
         """A table of the sides, then what names several of them, then their rows of one table; empty if none fits."""
-        sides = part.sides[:3]
-        told = self._compare(sides, ranked)
+        told = self._compare(sides := part.sides[:3], ranked)
         both = [evidence for evidence in ranked if sum(self._names(evidence.quote, side) for side in sides) > 1]
         shown = {cell.quote for cell in told}
         together = [evidence for evidence in drop_same_text(both) if evidence.quote not in shown][:TOGETHER]
         rows = [evidence for evidence in ranked if evidence.kind == "row" and self._names_side(evidence, sides)]
         if len(sides) > 2 or not (told or together):
             together += [row for row in rows if row.header == rows[0].header][: len(sides)]
-        return [*told, *sorted(together, key=lambda evidence: evidence.kind != "row")]  # rows stay one table
+        sure = [best for best in ranked[:1] if best.read >= TAKEN and best.kind != "row" and best.quote not in shown]
+        rest = sorted(together, key=lambda evidence: evidence.kind != "row")  # rows stay one table
+        return [*sure, *told, *rest] if told or rest else []
 
     def _compare(self, sides: Sequence[str], ranked: Sequence[Evidence]) -> list[Evidence]:
         """One row a thing that every side is told of: what it is, then cost, data, limits."""
