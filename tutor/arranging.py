@@ -69,7 +69,10 @@ def choose_list(ranked: Sequence[Evidence], is_about: Callable[[Evidence], bool]
 
 
 def find_lists(ranked: Sequence[Evidence]) -> list[list[Evidence]]:
-    """The items of each list in their order; one that a passage breaks off goes on at the head of the next one."""
+    """The items of each list in their order, the best list first.
+
+    One that a passage breaks off goes on at the head of the next.
+    """
     chunks: dict[str, list[Evidence]] = {}
     for evidence in ranked:
         chunks.setdefault(evidence.passage.chunk.id, []).append(evidence)
@@ -84,7 +87,7 @@ def find_lists(ranked: Sequence[Evidence]) -> list[list[Evidence]]:
         else:
             lists.append(items)
         before = pieces[-1]
-    return lists
+    return sorted(filter(None, lists), key=lambda items: -max(item.score for item in items))
 
 
 def _locate(evidence: Evidence) -> tuple[str, int]:

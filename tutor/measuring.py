@@ -13,7 +13,7 @@ from tutor.evidence import EvidenceRanker
 from tutor.floor import DEEP, WITHOUT_READER, Floor, Signs
 from tutor.questions import Part
 from tutor.retrieval import Retriever
-from tutor.sentences import read_names
+from tutor.sentences import read_names, read_question_stems
 from tutor.types import Passage
 
 NEAR = 3  # pieces whose words count
@@ -50,7 +50,7 @@ class CoverageMeter:
             weakest=weakest,
             read=best,
             around=around,
-            topic=1.0 if part.told.text else _rate_topic(passages),  # what was said before vouches for the subject
+            topic=_rate_topic(part, passages),
         )
 
     def _names_unknown(self, part: Part) -> bool:
@@ -75,8 +75,10 @@ class CoverageMeter:
         return max(found, default=(0.0, 0.0))
 
 
-def _rate_topic(passages: Sequence[Passage]) -> float:
-    """How near the nearest passages are to the question's subject, 0..1."""
+def _rate_topic(part: Part, passages: Sequence[Passage]) -> float:
+    """How near the nearest passages are to the part's subject, 0..1; where what was said before has it, they are."""
+    if part.told.text or not read_question_stems(part.text):
+        return 1.0
     shared = max((passage.coverage for passage in passages), default=0.0)
     near = max((passage.dense for passage in passages), default=0.0) + SHARED * shared
     return min(max(near, 0.0), TOPIC) / TOPIC
