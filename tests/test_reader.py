@@ -12,9 +12,9 @@ from tutor.errors import ReaderInvalid
 from tutor.precision import pick_precision
 from tutor.reader import (
     CLS,
-    DEEP_PASSAGES,
     DEEP_SHARE,
     HOPELESS,
+    NEAR_PASSAGES,
     SEP,
     TOKENS,
     UNREAD,
@@ -116,7 +116,7 @@ FEW = [make(name, "One sentence stands here.") for name in NAMES]
 def test_the_deep_one_reads_the_passages_that_the_quick_ones_like_best() -> None:
     quick, deep = Scripted(dict(zip(NAMES, range(6), strict=True))), Scripted(dict.fromkeys(NAMES, -2.0))
     readings = PassageReader([quick], deep).read("Who?", FEW)
-    assert sorted(deep.asked) == sorted(NAMES[-DEEP_PASSAGES:])
+    assert sorted(deep.asked) == sorted(NAMES[-NEAR_PASSAGES:])
     for place, reading in enumerate(readings):
         mixed = (1 - DEEP_SHARE) * place - 2 * DEEP_SHARE
         assert reading.answers == pytest.approx(place if NAMES[place] not in deep.asked else mixed)
@@ -132,6 +132,13 @@ def test_the_deep_one_is_not_asked_where_nothing_answers_nor_twice() -> None:
     reader = PassageReader([Scripted(dict.fromkeys(NAMES, 0.0))], deep)
     assert reader.read("Who?", FEW[:2]) == reader.read("Who?", FEW[:2])
     assert sorted(deep.asked) == ["a", "b"] and reader.read("Who?", []) == []
+
+
+def test_without_a_deep_one_the_first_quick_one_reads_all_and_the_others_what_it_likes_best() -> None:
+    first, second = Scripted(dict(zip(NAMES, range(6), strict=True))), Scripted(dict.fromkeys(NAMES, -2.0))
+    readings = PassageReader([first, second]).read("Who?", FEW)
+    assert sorted(first.asked) == sorted(NAMES) and sorted(second.asked) == sorted(NAMES[-NEAR_PASSAGES:])
+    assert [each.answers for each in readings] == [0, 1, 2, *((place - 2) / 2 for place in range(3, 6))]
 
 
 @pytest.fixture(scope="module")

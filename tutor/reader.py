@@ -5,10 +5,11 @@ answer, and those of each of its pieces, as the mean of two cross-encoders (Nogu
 MiniLM: two runs of the same recipe err differently, and their mean parts answered from unanswered better than either
 (Lakshminarayanan et al., 2017, do so with whole networks; figures in EXPERIMENTS.md). Each is our low-rank adapter (Hu
 et al., 2021) added to a copy of its weights, and two small heads. A `deep` one, five times as slow, reads the passages
-that they like best, too, where there is one (a cascade: Nogueira et al., 2019, doi:10.48550/arXiv.1910.14424). All are
-trained on invented documents with questions written for them and on SQuAD 2.0 (`corpus/reader/README.md`; recipe in
-`tutor/lab`), and some also know what was asked `before`. An adapter made for other weights is refused. Readings are
-kept for questions seen before. It does not know scores of retrieval, the floor or the corpus.
+that they like best, too, where there is one (a cascade: Nogueira et al., 2019, doi:10.48550/arXiv.1910.14424); without
+it the answer must be there at once, and only the first quick one reads all. All are trained on invented
+documents with questions written for them and on SQuAD 2.0 (`corpus/reader/README.md`; recipe in `tutor/lab`), and some
+also know what was asked `before`. An adapter made for other weights is refused. Readings are kept for questions seen
+before. It does not know scores of retrieval, the floor or the corpus.
 """
 
 import threading
@@ -31,7 +32,7 @@ TOKENS = 300  # of question and passage together; what was asked before comes on
 TOLD = "told"  # the note beside weights that were trained with the question asked before
 BATCH = 4
 CACHE = 2000  # readings kept in memory, of each kind
-DEEP_PASSAGES = 3  # read by the deep one, too
+NEAR_PASSAGES = 3  # read by the deep one, too, or where there is none by more than one quick one
 DEEP_SHARE = 0.4  # of the mean that is the deep one's word
 HOPELESS = -5.0  # log-odds of the best passage below which it is not asked
 
@@ -69,7 +70,7 @@ class PassageReader:
     def __init__(self, quick: Sequence[Reads], deep: Reads | None = None) -> None:
         self._quick, self._deep = quick, deep
         self._lock = threading.Lock()
-        self._known = [Memory(), Memory()]  # of the quick ones together, and of the deep one
+        self._known = [Memory(), Memory()]  # of what reads all passages, and of what reads the best of them
 
     @property
     def is_deep(self) -> bool:
@@ -80,13 +81,16 @@ class PassageReader:
         """Reads passages for a question, asked after another one or not; one reading each, in order."""
         with self._lock:  # tokenizers are not safe to share between threads while they truncate
             asked = (before, question)
-            readings = self._read(self._quick, self._known[0], asked, passages)
-            order = sorted(range(len(passages)), key=lambda place: -readings[place].answers)[:DEEP_PASSAGES]
-            if self._deep is None or not order or readings[order[0]].answers < HOPELESS:
+            first = self._quick if self._deep else self._quick[:1]
+            others = [self._deep] if self._deep else self._quick[1:]
+            share = DEEP_SHARE if self._deep else len(others) / len(self._quick)
+            readings = self._read(first, self._known[0], asked, passages)
+            order = sorted(range(len(passages)), key=lambda place: -readings[place].answers)[:NEAR_PASSAGES]
+            if not others or not order or readings[order[0]].answers < HOPELESS:
                 return readings
-            told = self._read([self._deep], self._known[1], asked, [passages[place] for place in order])
+            told = self._read(others, self._known[1], asked, [passages[place] for place in order])
             for place, reading in zip(order, told, strict=True):
-                readings[place] = average([readings[place], reading], [1 - DEEP_SHARE, DEEP_SHARE])
+                readings[place] = average([readings[place], reading], [1 - share, share])
         return readings
 
     def _read(
