@@ -53,4 +53,4 @@ def test_a_reader_that_is_unsure_of_a_question_from_elsewhere_does_not_let_it_pa
     """ "My girlfriend walked out last week …" was taken for answered by the rules of a hotel."""
     for floor in (Floor(), DEEP):
         unsure = Signs(match=0.29, read=0.49, around=0.37)
-        assert floor.estimate(replace(unsure, topic=0.7)) < floor.threshold / 2
+        assert floor.estimate(replace(unsure, topic=0.0)) < floor.threshold

@@ -51,7 +51,7 @@ def choose_list(ranked: Sequence[Evidence], is_about: Callable[[Evidence], bool]
     """
     best = ranked[0]
     whole = [items for items in find_lists(ranked) if len(items) > 1]
-    whole = [items for items in whole if is_about(items[0])] or whole
+    whole = [items for items in whole if is_about(_find_best(items))] or whole
     fitting = [
         (max(other.score for other in ranked if other.passage.chunk.section == items[0].passage.chunk.section), items)
         for items in whole
@@ -60,7 +60,7 @@ def choose_list(ranked: Sequence[Evidence], is_about: Callable[[Evidence], bool]
         return []
     score, items = max(fitting, key=lambda entry: entry[0])
     section, tells_how = items[0].passage.chunk.section, HOW.search(items[0].heading) is not None
-    if score < (HOW_NEAR if tells_how and is_about(items[0]) else LIST_NEAR) * best.score:
+    if score < (HOW_NEAR if tells_how and is_about(_find_best(items)) else LIST_NEAR) * best.score:
         return []
     lead = [other for other in ranked[:8] if other.kind == "sentence" and other.passage.chunk.section == section][:1]
     if best.passage.chunk.section != section and best.read >= TAKEN and best.kind != "row":
@@ -87,7 +87,11 @@ def find_lists(ranked: Sequence[Evidence]) -> list[list[Evidence]]:
         else:
             lists.append(items)
         before = pieces[-1]
-    return sorted(filter(None, lists), key=lambda items: -max(item.score for item in items))
+    return sorted(filter(None, lists), key=lambda items: -_find_best(items).score)
+
+
+def _find_best(items: Sequence[Evidence]) -> Evidence:
+    return max(items, key=lambda item: item.score)
 
 
 def _locate(evidence: Evidence) -> tuple[str, int]:
