@@ -1,5 +1,7 @@
 """Which list tells how: one that is about the question, whole and in order, and nothing where none fits."""
 
+from dataclasses import replace
+
 from tutor.arranging import RUN, choose_list, choose_steps, find_lists
 from tutor.evidence import Evidence
 from tutor.types import Chunk, Passage
@@ -96,7 +98,9 @@ def test_a_procedure_in_prose_is_told_in_its_order_with_the_sentence_before_the_
 
 
 def test_a_list_from_elsewhere_does_not_outweigh_a_passage_with_most_of_the_best() -> None:
-    said = [make_evidence(f"Then {at}.", "Tomatoes", 1.0 - at / 100, at, "sentence") for at in range(4)]
+    said = [make_evidence(f"Then {at}.", "Tomatoes", 1.0 - at / 100, at, "sentence", read=0.3) for at in range(4)]
     items = make_list("How borrowing works", [0.9, 0.8])
     assert tell(choose_steps(rank(said, items), about_anything)) == tell(said)
     assert tell(choose_steps(rank(said[:2], items), about_anything)) == tell(items)
+    liked = [replace(item, read=0.4) for item in items]
+    assert tell(choose_steps(rank(said, liked), about_anything)) == tell(items)

@@ -31,14 +31,16 @@ def drop_broken_rows(chosen: Sequence[Evidence]) -> list[Evidence]:
 def choose_steps(ranked: Sequence[Evidence], is_about: Callable[[Evidence], bool]) -> list[Evidence]:
     """What tells how: a list, or the sentences around the best piece where most of the best stand there; or nothing.
 
-    A list from elsewhere does not outweigh a passage that has three of the four best pieces: it is of something alike.
+    A list from elsewhere does not outweigh a passage that has three of the four best pieces and that the reader likes
+    better: it is of something alike.
     """
     listed = choose_list(ranked, is_about)
     best = ranked[0].passage.chunk
-    tells = sum(evidence.passage.chunk.id == best.id for evidence in ranked[:MOST_OF]) >= MOST_OF - 1
-    if not tells or best.section in {evidence.passage.chunk.section for evidence in listed}:
-        return listed
     own = sorted((e for e in ranked if e.passage.chunk.id == best.id), key=lambda evidence: evidence.order)
+    tells = sum(evidence in own for evidence in ranked[:MOST_OF]) >= MOST_OF - 1
+    liked = max(e.read for e in own) > max((e.read for e in listed), default=-1.0)
+    if not (tells and liked) or best.section in {evidence.passage.chunk.section for evidence in listed}:
+        return listed
     start = max(0, min(own.index(ranked[0]) - 1, len(own) - RUN))
     return own[start : start + RUN]
 

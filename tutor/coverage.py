@@ -60,7 +60,7 @@ class CoverageJudge:
         for part in parts:
             passages = self._retriever.retrieve(part.search_text, self._count, told=part.told.text)
             pointer = self._find_missing_pointer(part.text)
-            likelihood[part] = 0.0 if pointer else self.meter.measure(part, passages)
+            likelihood[part] = 0.0 if pointer else self.meter.measure(part, passages, leans=part is not parts[0])
             missing = missing or pointer
             if part.kind == "comparison":  # a comparison needs both sides, and one often outranks the other
                 for term in part.terms[:SIDES]:

@@ -13,7 +13,7 @@ from tutor.evidence import EvidenceRanker
 from tutor.floor import DEEP, WITHOUT_READER, Floor, Signs
 from tutor.questions import Part
 from tutor.retrieval import Retriever
-from tutor.sentences import read_names, read_question_stems
+from tutor.sentences import read_names
 from tutor.types import Passage
 
 NEAR = 3  # pieces whose words count
@@ -36,12 +36,12 @@ class CoverageMeter:
         reader = ranker.reader
         self.floor = WITHOUT_READER if reader is None else DEEP if reader.is_deep else Floor()
 
-    def measure(self, part: Part, passages: Sequence[Passage]) -> float:
-        """Estimates how likely the corpus covers a part, 0..1; compared with `floor.threshold`."""
-        return self.floor.estimate(self.read_signs(part, passages)) if passages else 0.0
+    def measure(self, part: Part, passages: Sequence[Passage], leans: bool = False) -> float:
+        """Estimates how likely the corpus covers a part, 0..1, that may lean on another; see `floor.threshold`."""
+        return self.floor.estimate(self.read_signs(part, passages, leans)) if passages else 0.0
 
-    def read_signs(self, part: Part, passages: Sequence[Passage]) -> Signs:
-        """Reads from a part and its passages what the floor is estimated from."""
+    def read_signs(self, part: Part, passages: Sequence[Passage], leans: bool = False) -> Signs:
+        """Reads what the floor is estimated from; a part that `leans` on what was said before it need not name it."""
         match, weakest = self._compare_words(part, passages)
         best, around = self._read(part, passages, trusts=match >= HARDLY or not self._names_unknown(part))
         return Signs(
@@ -50,7 +50,7 @@ class CoverageMeter:
             weakest=weakest,
             read=best,
             around=around,
-            topic=_rate_topic(part, passages),
+            topic=1.0 if leans or part.told.text else _rate_topic(passages),
         )
 
     def _names_unknown(self, part: Part) -> bool:
@@ -75,10 +75,8 @@ class CoverageMeter:
         return max(found, default=(0.0, 0.0))
 
 
-def _rate_topic(part: Part, passages: Sequence[Passage]) -> float:
-    """Whether the nearest passages speak of the part's subject, 0..1; where what was said before has it, they do."""
-    if part.told.text or not read_question_stems(part.text):
-        return 1.0
+def _rate_topic(passages: Sequence[Passage]) -> float:
+    """Whether the nearest passages speak of the subject, 0..1."""
     shared = max((passage.coverage for passage in passages), default=0.0)
     near = max((passage.dense for passage in passages), default=0.0) + SHARED * shared
     return (min(max(near, FAR), NEAR_ENOUGH) - FAR) / (NEAR_ENOUGH - FAR)
