@@ -30,6 +30,12 @@ LEADS = re.compile(
     r"|(?:when|whenever) (?:we|i|you|they|it|he|she|the|my|our)|(?:i|we|they|he|she)(?:['’]\w+)?|my|our|it['’]s)\b",
     re.IGNORECASE,
 )
+# what asks already when "…, what …" comes after it; "in the price list, what …" does not
+ASKS = re.compile(
+    r"\b(?:how|what|why|when|which|who|whose|where)\b|\?|^\W*(?:(?:and|but|so) )?(?:is|are|was|were|am|do|does|did|can"
+    r"|could|should|shall|will|would|may|might|must|has|have|had)\b",
+    re.IGNORECASE,
+)
 PRONOUN = re.compile(r"\b(it|its|this|that|they|them|their|these|those)\b", re.IGNORECASE)
 COMPARISON = re.compile(
     r"\b(differ\w*|compar\w*|versus|vs\.?|distinguish\w*|rather than|instead of|better than|cheaper than)\b"
@@ -60,7 +66,7 @@ ORDERED = re.compile(
     "|".join(
         (
             r"\b(?:walk|talk|guide|lead|take) (?:me|us) through\b",
-            r"\b(?:which|what) order\b|\bone after (?:the other|another)\b|\bstep[- ]by[- ]step\b",
+            r"\b(?:which|what) order\b|\bone (?:\w+ )?after (?:the other|another)\b|\bstep[- ]by[- ]step\b",
             r"\bwhat are the (?:\w+ ){0,2}steps\b|\bgo about\b|\b(?:have|has|need) to go through\b",
             r"\bwhat (?:do|must|should|shall|would|can) (?:(?:I|we|you|one|they) |(?:\w+ ){1,3}(?:have|need) to )do\b",
             r"\bwhat (?:do|does) (?:\w+ ){1,3}(?:have|need) to do\b|\bwhat (?:has|have|needs?) to (?:be done|happen)\b",
@@ -118,7 +124,8 @@ def _split(question: str) -> list[str]:
     start = 0
     for match in [*SPLIT.finditer(question), None]:
         text = question[start : match.start() if match else None]
-        if match and match.group().startswith(",") and LEADS.match(text):
+        comma = match.group().strip() if match else ""
+        if comma.startswith(",") and (LEADS.match(text) or (comma == "," and not ASKS.search(text))):
             continue
         texts.append(text.strip(" ,;"))
         start = match.end() if match else 0
