@@ -1,8 +1,8 @@
 """Ranked pieces -> whole lists, whole tables and points under their headings, in the order of telling.
 
 Contract: pure functions over evidence. A list is told with all its items, a small table with all its rows, a row of a
-comparison with all its cells or not at all; what other sections add becomes points under their headings. It does not
-score, embed or know questions.
+comparison with all its cells or not at all, a procedure in prose in its order; what other sections add becomes points
+under their headings. It does not score, embed or know questions.
 """
 
 import re
@@ -79,17 +79,16 @@ def find_lists(ranked: Sequence[Evidence]) -> list[list[Evidence]]:
     for evidence in ranked:
         chunks.setdefault(evidence.passage.chunk.id, []).append(evidence)
     lists: list[list[Evidence]] = []
-    before: Evidence | None = None  # the last piece of the passage before
+    open_list: list[Evidence] = []  # whose last item ends the passage before
     for pieces in sorted(chunks.values(), key=lambda pieces: _locate(pieces[0])):
         pieces.sort(key=lambda evidence: evidence.order)
         items = [evidence for evidence in pieces if evidence.kind == "item" or STEP.match(evidence.quote)]
-        goes_on = before is not None and before in lists[-1][-1:] and _follows(pieces[0], before) if lists else False
-        if goes_on and items[:1] == pieces[:1]:
-            lists[-1] += items
-        else:
+        if open_list and items[:1] == pieces[:1] and _follows(pieces[0], open_list[-1]):
+            open_list += items
+        elif items:
             lists.append(items)
-        before = pieces[-1]
-    return sorted(filter(None, lists), key=lambda items: -_find_best(items).score)
+        open_list = lists[-1] if items[-1:] == pieces[-1:] else []
+    return sorted(lists, key=lambda items: -_find_best(items).score)
 
 
 def _find_best(items: Sequence[Evidence]) -> Evidence:

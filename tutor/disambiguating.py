@@ -36,7 +36,8 @@ class MeaningChooser:
     def choose(self, choices: Sequence[Sequence[str]]) -> list[str]:
         """One meaning a word, in order."""
         words = [_read_meanings(meanings) for meanings in choices]
-        told = list(dict.fromkeys([self._choose_known(words), *self._suggest(words)]))
+        known = self._choose_known(words)
+        told = list(dict.fromkeys([known, *self._suggest(words, known)]))
         ratings = [self._rate(meant) for meant in told] if len(told) > 1 else [1.0]
         return list(told[ratings.index(max(ratings))])
 
@@ -48,9 +49,8 @@ class MeaningChooser:
             for meanings in words
         )
 
-    def _suggest(self, words: Sequence[Sequence[Meaning]]) -> Iterator[tuple[str, ...]]:
-        """What the words mean in the passages where most of them occur, the best passage first."""
-        otherwise = self._choose_known(words)
+    def _suggest(self, words: Sequence[Sequence[Meaning]], otherwise: Sequence[str]) -> Iterator[tuple[str, ...]]:
+        """What the words mean in the passages where most of them occur, the best first; elsewhere as `otherwise`."""
         rated = []
         for position, found in enumerate(self._retriever.stems):
             meant: list[str] = []

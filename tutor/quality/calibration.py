@@ -29,9 +29,11 @@ def read_rows(tutor: Tutor, questions: Sequence[Mapping[str, Any]]) -> list[Row]
     for question in questions:
         route = tutor.steps.understander.understand(question["question"], open_session(question)).route
         if question["kind"] in COVERED | NOT_COVERED and route.action == "lessons":
+            parts = read_parts(route.question, tutor.steps.terms, route.told)
+            near = [retrieve(part.search_text, tutor.steps.passages, told=part.told.text) for part in parts]
             found = [
-                meter.read_signs(part, retrieve(part.search_text, tutor.steps.passages, told=part.told.text))
-                for part in read_parts(route.question, tutor.steps.terms, route.told)
+                meter.read_signs(part, passages, leans=part is not parts[0])
+                for part, passages in zip(parts, near, strict=True)
             ]
             signs = max(found, key=meter.floor.estimate)
             rows.append((signs, question["kind"] in COVERED, question["split"] == CALIBRATE))
