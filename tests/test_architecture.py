@@ -57,6 +57,7 @@ HOMES = {
     "sentence_transformers": ["embedding"],
     "sklearn": ["quality/*"],
     "starlette": ["frontends/api*"],
+    "threadpoolctl": ["threads"],
     "tokenizers": ["models/two_way"],
     "torch": ["embedding", "reader", "precision", "models/two_way", "lab/*"],
     "transformers": ["models/two_way", "lab/*"],
@@ -73,6 +74,7 @@ LAYERS = [
         [
             *[
                 "settings",
+                "threads",
                 "timing",
                 "answers",
                 "floor",

