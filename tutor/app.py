@@ -140,6 +140,7 @@ def _assemble(
     from tutor.selecting import EvidenceFinder
     from tutor.shelf import Shelf
     from tutor.store import open_store
+    from tutor.synonyms import read_synonyms
     from tutor.understanding import Understander
     from tutor.wordings import Wordings
     from tutor.writing import open_writer
@@ -147,11 +148,10 @@ def _assemble(
     places = _describe_places(settings)
     refresh_index(settings, corpus, embedder, progress)
     store = open_store(settings.index, embedder.fingerprint)
-    prompts = read_prompts(find_home() / "prompts")
-    listener = open_listener(embedder, find_home() / LISTENER)
+    prompts, listener = read_prompts(find_home() / "prompts"), open_listener(embedder, find_home() / LISTENER)
     advisor, shelf, terms = open_advisor(settings, listener), Shelf(store.chunks), _open_terms(store.chunks)
     router = Router(prompts["route"].cues, terms, advisor, listener.tell_kinds if listener else None)
-    retriever = Retriever(store, embedder)
+    retriever = Retriever(store, embedder, read_synonyms(find_knowledge() / "synonyms.yaml"))
     glossary = open_glossary(find_knowledge() / "glossary.yaml", retriever)
     deep = open_member(find_home() / DEEP_READER) if settings.model != "none" else None
     ranker = EvidenceRanker(retriever, terms, open_reader(embedder, [find_home() / file for file in READERS], deep))

@@ -45,7 +45,7 @@ class CoverageMeter:
         match, weakest = self._compare_words(part, passages)
         best, around = self._read(part, passages, trusts=match >= HARDLY or not self._names_unknown(part))
         return Signs(
-            names=self._retriever.share_known(read_names(part.text)),
+            names=self._retriever.share_known(self._read_names(part)),
             match=match,
             weakest=weakest,
             read=best,
@@ -55,7 +55,10 @@ class CoverageMeter:
 
     def _names_unknown(self, part: Part) -> bool:
         """Tells whether the part names something that the corpus never does; numbers are no names here."""
-        return self._retriever.share_known([name for name in read_names(part.text) if name.isalpha()]) < 1
+        return self._retriever.share_known([name for name in self._read_names(part) if name.isalpha()]) < 1
+
+    def _read_names(self, part: Part) -> list[str]:
+        return read_names(self._retriever.reword(part.text))
 
     def _read(self, part: Part, passages: Sequence[Passage], trusts: bool) -> tuple[float, float]:
         """The best log-odds that a passage answers, and their mean, as shares of their range; 0 without a reader.

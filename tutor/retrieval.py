@@ -10,7 +10,7 @@ It does not know prompts, models or learners.
 """
 
 import math
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -20,15 +20,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tutor.chunking import embedded_text
-from tutor.sentences import STOP_WORDS, read_question_stems, read_stems, read_words, stem
+from tutor.sentences import read_question_stems, read_stems
+from tutor.spelling import Speller
 from tutor.store import Store
+from tutor.synonyms import NO_SYNONYMS, Synonyms
 from tutor.types import Passage
 
 RRF_K = 60
-SMALL_WORD = 50  # how often a stop word counts as seen: "meny" is rather "many" than "menu"
 SMALLEST = 50  # chunks a corpus counts as at least: in a corpus of one chunk no word would be rare
-SHORTEST = 4  # letters up to which a slip takes none away
-HEARD = 6  # letters from which a word is also looked for by its sound
 QUERIES = 256  # questions kept in memory with their vectors
 DEPTH = 30  # candidates taken from each search before fusion, and ranked again after it
 TOLD_WEIGHT = 0.5  # of how well a chunk meets a question together with what was said before, beside the question alone
@@ -67,42 +66,30 @@ class Query:
 class Retriever:
     """Searches one open index. Safe to share between threads: nothing changes after construction."""
 
-    def __init__(self, store: Store, embedder: QuestionEmbedder) -> None:
+    def __init__(self, store: Store, embedder: QuestionEmbedder, synonyms: Synonyms = NO_SYNONYMS) -> None:
         import bm25s
-        from jellyfish import metaphone
 
         self.store = store
         self.embedder = embedder
+        self._synonyms = synonyms
         # the same part of a question is read by retrieval, by the ranking of its sentences and by the floor
         self.read_query = lru_cache(maxsize=QUERIES)(self._read_query)
-        self._is_word = embedder.is_word
         texts = [embedded_text(chunk) for chunk in store.chunks]
         self.stems = [set(read_stems(text)) for text in texts]
         self._bm25: Any = bm25s.BM25()
         self._bm25.index([read_stems(text) or ["∅"] for text in texts], show_progress=False)
         self._idf = _weigh(self.stems)
         self._rarest = math.log(1 + 2 * max(len(texts), SMALLEST))
-        counts = Counter(word for text in texts for word in read_words(text))
-        joined = {word.replace("-", "") for text in texts for word in text.lower().split() if "-" in word}
-        # what a misspelt word may stand for: words of the corpus, and the small words every question is made of
-        self._mendable = dict.fromkeys((word for word in STOP_WORDS if len(word) > 2), SMALL_WORD) | {
-            word: number
-            for word, number in counts.items()
-            if len(word) > 2 and number > 1 and word.isalpha() and word not in joined
-        }
-        self._by_sound: defaultdict[str, list[str]] = defaultdict(list)
-        for word in self._mendable:
-            if len(word) >= HEARD:
-                self._by_sound[metaphone(word)].append(word)
-        self._known = {stem(word) for word in [*counts, *STOP_WORDS]}
+        # a word that people ask with is no slip, though the embedder knows it in pieces only ("CCTV")
+        self._speller = Speller(texts, lambda word: embedder.is_word(word) or synonyms.has(word))
 
     def embed(self, texts: Sequence[str]) -> Vectors:
         """Embeds texts in the space of the index."""
         return self.embedder.embed(texts)
 
     def _read_query(self, question: str) -> Query:
-        """Embeds the question and reads its content words, misspelt ones mended from the corpus' vocabulary."""
-        mended = self.mend_spelling(question)
+        """Embeds the question and reads its content words, in words of the corpus where it knows them."""
+        mended = self.reword(self.mend_spelling(question))
         vectors, tokens = self.embedder.embed_with_tokens([mended])
         return Query(mended, vectors[0], tokens[0], tuple(dict.fromkeys(read_question_stems(mended))))
 
@@ -125,7 +112,7 @@ class Retriever:
 
     def share_known(self, stems: Sequence[str]) -> float:
         """Share of the stems that occur in the corpus at all, 0..1; 1 when there are none."""
-        return sum(word in self._known for word in stems) / len(stems) if stems else 1.0
+        return sum(word in self._speller.known for word in stems) / len(stems) if stems else 1.0
 
     def weigh(self, stems: Sequence[str]) -> float:
         """How rare words are in the corpus, summed (inverse document frequencies)."""
@@ -138,30 +125,16 @@ class Retriever:
 
     def mend_spelling(self, question: str) -> str:
         """Replaces unknown words by a very similar word of the corpus ("promt tunning" -> "prompt tuning")."""
-        words = question.split()
-        shouted = question == question.upper()
-        return " ".join(self._mend(word, shouted) for word in words)
+        return self._speller.mend(question)
 
-    def _mend(self, word: str, shouted: bool) -> str:
-        from jellyfish import metaphone
-        from rapidfuzz import process
-        from rapidfuzz.distance import OSA
+    def reword(self, question: str) -> str:
+        """Replaces everyday words that the corpus never has by those it has for the same thing ("GP" -> "doctor")."""
+        return self._synonyms.reword(question, self._has)
 
-        core = word.strip(".,;:!?()[]\"'“”").lower()
-        if len(core) < 3 or not core.isalpha() or stem(core) in self._known or self._is_word(core):
-            return word
-        slips = 1 if len(core) < 6 else 2
-        near = process.extract(core, self._mendable.keys(), scorer=OSA.distance, score_cutoff=slips, limit=8)
-        alike = [(distance, known) for known, distance, _ in near if _may_stand_for(core, known)]
-        # an abbreviation ("AGM") is no slip for a word, unless letters changed places
-        if word.isupper() and not shouted:
-            alike = [(distance, known) for distance, known in alike if sorted(known) == sorted(core)]
-        if not alike and len(core) >= HEARD:  # "halucinashion": too many slips for the eye, none for the ear
-            alike = [(0, known) for known in self._by_sound.get(metaphone(core), ())]
-        if not alike:
-            return word
-        _, mended = min(alike, key=lambda pair: (pair[0], -self._mendable[pair[1]], pair[1]))
-        return word.lower().replace(core, mended)
+    def _has(self, stems: Sequence[str]) -> bool:
+        return (
+            stems[0] in self._speller.known if len(stems) == 1 else any(found.issuperset(stems) for found in self.stems)
+        )
 
     def _passage(self, query: Query, position: int) -> Passage:
         chunk = self.store.chunks[position]
@@ -191,15 +164,6 @@ class Retriever:
             for position, piecewise in zip(positions, met, strict=True)
         ]
         return sorted(zip(positions, scores, strict=True), key=lambda entry: (-entry[1], entry[0]))
-
-
-def _may_stand_for(core: str, known: str) -> bool:
-    """Tells whether a word may be a slip for a known one: slips add letters ("tunning"), but short words lose none.
-
-    "Perk" is no slip for "per".
-    """
-    shorter = len(core) - len(known)
-    return known[0] == core[0] and -3 < shorter < (2 if len(core) > SHORTEST else 1)
 
 
 def search_dense(retriever: Retriever, query: Query, count: int) -> Ranking:
