@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from tutor.evidence import EvidenceRanker
+from tutor.evidence import Evidence, EvidenceRanker
 from tutor.floor import DEEP, WITHOUT_READER, Floor, Signs
 from tutor.questions import Part
 from tutor.retrieval import Retriever
@@ -19,8 +19,7 @@ from tutor.types import Passage
 NEAR = 3  # pieces whose words count
 LEAST = 0.25  # a word piece counts at least this much in the harmonic mean
 WORST = 0.1
-HARDLY = 0.45  # match below which an unknown name takes the reader's word away
-DOUBTED = -4.0
+HIGHEST = 4.0  # score of a piece beyond which it says no more
 ODDS = 6.0  # log-odds beyond these say no more
 SHARED = 0.5  # of the share of words, beside the cosine
 # nearness below which hardly any passage is about the subject, and above which it may be: 98 % of the questions that
@@ -42,40 +41,31 @@ class CoverageMeter:
 
     def read_signs(self, part: Part, passages: Sequence[Passage], leans: bool = False) -> Signs:
         """Reads what the floor is estimated from; a part that `leans` on what was said before it need not name it."""
-        match, weakest = self._compare_words(part, passages)
-        best, around = self._read(part, passages, trusts=match >= HARDLY or not self._names_unknown(part))
+        near = self._ranker.rank(part, passages)[:NEAR]
+        match, weakest = _compare_words(near)
+        best, around = self._read(part, passages)
         return Signs(
-            names=self._retriever.share_known(self._read_names(part)),
+            names=self._retriever.share_known(read_names(self._retriever.reword(part.text))),
             match=match,
             weakest=weakest,
             read=best,
             around=around,
             topic=1.0 if leans or part.told.text else _rate_topic(passages),
+            rank=min(max(near[0].score, 0.0), HIGHEST) / HIGHEST if near else 0.0,
         )
 
-    def _names_unknown(self, part: Part) -> bool:
-        """Tells whether the part names something that the corpus never does; numbers are no names here."""
-        return self._retriever.share_known([name for name in self._read_names(part) if name.isalpha()]) < 1
-
-    def _read_names(self, part: Part) -> list[str]:
-        return read_names(self._retriever.reword(part.text))
-
-    def _read(self, part: Part, passages: Sequence[Passage], trusts: bool) -> tuple[float, float]:
-        """The best log-odds that a passage answers, and their mean, as shares of their range; 0 without a reader.
-
-        Without trust they count as low at best: "Who won the 2022 World Cup?" was taken for answered by a lesson.
-        """
+    def _read(self, part: Part, passages: Sequence[Passage]) -> tuple[float, float]:
+        """The best log-odds that a passage answers, and their mean, as shares of their range; 0 without a reader."""
         odds = [min(max(reading.answers, -ODDS), ODDS) for reading in self._ranker.read(part, passages).values()]
         best = max(odds, default=-ODDS)
         mean = sum(odds) / len(odds) if odds else -ODDS
-        best = best if trusts else min(best, DOUBTED)
         return (best + ODDS) / (2 * ODDS), (mean + ODDS) / (2 * ODDS)
 
-    def _compare_words(self, part: Part, passages: Sequence[Passage]) -> tuple[float, float]:
-        """How well a piece that ranks high meets the part's words, and the worst met of them (see `Signs`)."""
-        near = self._ranker.rank(part, passages)[:NEAR]
-        found = [(_average_harmonically(each.met), float(np.quantile(each.met, WORST))) for each in near if each.met]
-        return max(found, default=(0.0, 0.0))
+
+def _compare_words(near: Sequence[Evidence]) -> tuple[float, float]:
+    """How well a piece that ranks high meets the part's words, and the worst met of them (see `Signs`)."""
+    found = [(_average_harmonically(each.met), float(np.quantile(each.met, WORST))) for each in near if each.met]
+    return max(found, default=(0.0, 0.0))
 
 
 def _rate_topic(passages: Sequence[Passage]) -> float:
