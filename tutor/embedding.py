@@ -178,7 +178,7 @@ class SentenceEmbedder(Embeddings):
     def count_tokens(self, text: str) -> int:
         """Counts the word pieces the model would read, without its two frame tokens."""
         with self._lock:
-            return len(self._model.tokenizer.tokenize(text))
+            return len(self._model.tokenizer(text, add_special_tokens=False, verbose=False)["input_ids"])
 
     def is_word(self, word: str) -> bool:
         """Tells whether a word stands whole in the model's vocabulary of 30,522 word pieces."""
