@@ -56,6 +56,7 @@ HOMES = {
     "safetensors": ["adapters", "lab/*"],
     "sentence_transformers": ["embedding"],
     "sklearn": ["quality/*"],
+    "spellchecker": ["spelling"],
     "starlette": ["frontends/api*"],
     "threadpoolctl": ["threads"],
     "tokenizers": ["models/two_way"],
