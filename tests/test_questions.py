@@ -157,3 +157,17 @@ def test_a_pronoun_takes_the_technique_and_not_the_words_around_it() -> None:
 )
 def test_what_leads_up_to_a_question_is_no_part_of_its_own(question: str, count: int) -> None:
     assert len(read_parts(question, TERMS)) == count
+
+
+@pytest.mark.parametrize(
+    ("question", "asked"),
+    [
+        ("He turns eight in May and is mad about space. What does a party cost?", ["What does a party cost"]),
+        ("It shows D4. What's up with it and what do I do?", ["What's up with it", "what do I do"]),
+        ("What is LoRA? And is it cheap? Thanks.", ["What is LoRA", "And is LoRA cheap"]),
+        ("How do I send a parcel? I have no printer.", ["How do I send a parcel"]),
+        ("What is LoRA? Explain the memory it needs.", ["What is LoRA", "Explain the memory LoRA needs."]),
+    ],
+)
+def test_what_is_told_is_no_question_and_is_not_shown_as_one(question: str, asked: list[str]) -> None:
+    assert [part.asked for part in read_parts(question, TERMS)] == asked

@@ -171,7 +171,7 @@ class Tutor:
                 yield Delta(piece)  # an empty one lets the listener stop the model between two tokens
         if draft.declined:  # a larger model read the evidence and found no answer in it
             return (yield from self._abstain(coverage, replace(base, work=replace(base.work, **draft.tell())), clock))
-        notes = [self._wordings.say("partly", language, part=part.text.strip(" ?")) for part in coverage.missed[:1]]
+        notes = [self._wordings.say("partly", language, part=part.asked) for part in coverage.missed[:1]]
         notes += [self._wordings.say("quoted", language)] if language != "en" else []
         for note in notes:
             text += f"\n\n{note}"

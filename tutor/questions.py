@@ -36,6 +36,13 @@ ASKS = re.compile(
     r"|could|should|shall|will|would|may|might|must|has|have|had)\b",
     re.IGNORECASE,
 )
+# "he turns eight and is mad about space. What …": no question
+STATES = re.compile(r"(?:is|are|does|do|can|should)\b[^.?!]*[.!]\s", re.IGNORECASE)
+SENTENCE = re.compile(r"(?<=[\w)\"”][.!?])\s+(?=[^a-z]{0,3}[A-Z])")
+ORDERS = re.compile(
+    r"^\W*(?:and |then |please )*(?:explain|describe|compare|list|give|tell|name|show|define|say)\b", re.IGNORECASE
+)
+THANKS = re.compile(r"\W*(?:(?:many )?thanks|thank you|cheers|please)\b[^.!?]{0,30}[.!?]*", re.IGNORECASE)
 PRONOUN = re.compile(r"\b(it|its|this|that|they|them|their|these|those)\b", re.IGNORECASE)
 COMPARISON = re.compile(
     r"\b(differ\w*|compar\w*|versus|vs\.?|distinguish\w*|rather than|instead of|better than|cheaper than)\b"
@@ -95,6 +102,12 @@ class Part:
     told: Told = NOTHING_TOLD
 
     @property
+    def asked(self) -> str:
+        """The sentence that asks, without what is told before and after it; to be shown."""
+        asking = [sentence for sentence in SENTENCE.split(self.text) if ASKS.search(sentence)]
+        return (asking[-1] if asking else self.text).strip(" ?")
+
+    @property
     def search_text(self) -> str:
         """The part with the full names of its terms, for "RFT" finds less than "reinforcement fine-tuning"."""
         absent = [term for term in self.terms if term.lower() not in self.text.lower()]
@@ -127,7 +140,15 @@ def _split(question: str) -> list[str]:
         comma = match.group().strip() if match else ""
         if comma.startswith(",") and (LEADS.match(text) or (comma == "," and not ASKS.search(text))):
             continue
-        texts.append(text.strip(" ,;"))
+        if match and STATES.match(question, match.end()) and not ASKS.search(text):
+            continue
+        text = text.strip(" ,;")
+        if texts and not (
+            ASKS.search(text) or ORDERS.match(text)
+        ):  # "Thanks." or "It is a small one.": told, not asked
+            texts[-1] = f"{texts[-1]}? {text}" if text.strip(" ?.") and not THANKS.fullmatch(text) else texts[-1]
+        else:
+            texts.append(text)
         start = match.end() if match else 0
     return [text for text in texts if text.strip(" ?.")]
 

@@ -73,7 +73,7 @@ class EvidenceFinder:
                         own.append(piece)
             own = self._flag(drop_broken_rows(own))
             if own and len(parts) > 1:  # told part by part
-                label = self._words["part"].format(part=part.text[:1].upper() + part.text[1:].strip(" ?"))
+                label = self._words["part"].format(part=part.asked[:1].upper() + part.asked[1:])
                 own[0] = replace(own[0], lead="\n\n".join(filter(None, (label, own[0].lead))))
             chosen += own
         return chosen
