@@ -49,7 +49,7 @@ class CoverageMeter:
         match, weakest = _compare_words(near)
         best, around = self._read(part, passages)
         return Signs(
-            names=self._retriever.share_known(read_names(self._retriever.reword(part.text))),
+            names=self._retriever.share_known(read_names(self._retriever.read_query(part.search_text).text)),
             match=match,
             weakest=weakest,
             read=best,

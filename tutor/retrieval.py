@@ -74,6 +74,7 @@ class Retriever:
         self._synonyms = synonyms
         # the same part of a question is read by retrieval, by the ranking of its sentences and by the floor
         self.read_query = lru_cache(maxsize=QUERIES)(self._read_query)
+        self._embed_query = lru_cache(maxsize=QUERIES)(self._embed)
         texts = [embedded_text(chunk) for chunk in store.chunks]
         self.stems = [set(read_stems(text)) for text in texts]
         self._bm25: Any = bm25s.BM25()
@@ -89,9 +90,16 @@ class Retriever:
 
     def _read_query(self, question: str) -> Query:
         """Embeds the question and reads its content words, in words of the corpus where it knows them."""
-        mended = self.reword(self.mend_spelling(question))
-        vectors, tokens = self.embedder.embed_with_tokens([mended])
-        return Query(mended, vectors[0], tokens[0], tuple(dict.fromkeys(read_question_stems(mended))))
+        return self._embed_query(self._synonyms.reword(self.mend_spelling(question), self._has, self._rate))
+
+    def _embed(self, text: str) -> Query:
+        vectors, tokens = self.embedder.embed_with_tokens([text])
+        return Query(text, vectors[0], tokens[0], tuple(dict.fromkeys(read_question_stems(text))))
+
+    def _rate(self, text: str) -> float:
+        """How well the best chunk meets a wording."""
+        best = search_late_interaction(self, self._embed_query(text), 1)
+        return best[0][1] if best else 0.0
 
     def retrieve(self, question: str, count: int, technique: str = "late_interaction", told: str = "") -> list[Passage]:
         """Finds the `count` best passages for a question with one of `TECHNIQUES`, or in the light of what was told."""
@@ -126,10 +134,6 @@ class Retriever:
     def mend_spelling(self, question: str) -> str:
         """Replaces unknown words by a very similar word of the corpus ("promt tunning" -> "prompt tuning")."""
         return self._speller.mend(question)
-
-    def reword(self, question: str) -> str:
-        """Replaces everyday words that the corpus never has by those it has for the same thing ("GP" -> "doctor")."""
-        return self._synonyms.reword(question, self._has)
 
     def _has(self, stems: Sequence[str]) -> bool:
         return (

@@ -65,7 +65,7 @@ class Speller:
         if word.isupper() and not shouted:
             alike = [(distance, known) for distance, known in alike if sorted(known) == sorted(core)]
         if not alike and len(core) >= HEARD:  # "halucinashion": too many slips for the eye, none for the ear
-            alike = [(0, known) for known in self._by_sound.get(metaphone(core), ())]
+            alike = [(0, known) for known in self._by_sound.get(metaphone(core), ()) if known[0] == core[0]]
         nearest = min((distance for distance, _ in alike), default=ONE + 1)
         if nearest > ONE and word[:1].islower():  # a name is no slip for a word of the dictionary
             said = [known for known in _find_english(core) if _may_stand_for(core, known)]

@@ -1,7 +1,8 @@
 """Words that people ask with -> the words that documents have for the same thing.
 
-Contract: `Synonyms.reword(text, knows)` puts other words for each word or set phrase of which the documents have not a
-single word, the first of those that they do have ("GP" becomes "doctor"); whatever they have stays as it is.
+Contract: `Synonyms.reword(text, knows, rate)` puts other words for each word or set phrase of which the documents have
+not a single word, the first of those that they do have ("GP" becomes "doctor"), where the whole then meets them better:
+the bill of a bird is no invoice. Whatever they have stays as it is.
 `Synonyms.has(word)` tells whether a word is one people ask with, and so no slip of the pen. It does not know the
 documents, nor what is asked.
 """
@@ -19,6 +20,7 @@ LONGEST = 3  # words of a set phrase
 WORD = re.compile(r"[^\W_](?:[\w.&'’%-]*[^\W_%]|[\w%]*)")
 
 Knows = Callable[[Sequence[str]], bool]  # whether a document has all of these stems in one place
+Rate = Callable[[str], float]  # how well the documents meet a wording
 
 
 class Synonyms:
@@ -35,19 +37,19 @@ class Synonyms:
         """Tells whether a lower-case word is listed."""
         return (stem(word),) in self._others
 
-    def reword(self, text: str, knows: Knows) -> str:
-        """Replaces what the documents never say; `knows` tells what they say."""
-        if not self._others:
-            return text
-        words = list(WORD.finditer(text))
-        said, start, place = [], 0, 0
+    def reword(self, text: str, knows: Knows, rate: Rate) -> str:
+        """Replaces what the documents never say, where it rates better; `knows` tells what they say."""
+        words = list(WORD.finditer(text)) if self._others else []
+        found, place = [], 0
         while place < len(words):
             length, other = self._find(words[place : place + LONGEST], knows)
             if other:
-                said += [text[start : words[place].start()], other]
-                start = words[place + length - 1].end()
+                found.append((words[place].start(), words[place + length - 1].end(), other))
             place += length
-        return "".join([*said, text[start:]])
+        for start, end, other in reversed(found):
+            reworded = f"{text[:start]}{other}{text[end:]}"
+            text = reworded if rate(reworded) > rate(text) else text
+        return text
 
     def _find(self, words: Sequence[re.Match[str]], knows: Knows) -> tuple[int, str]:
         """The longest listed phrase at the start of the words, and what to say instead; (1, "") where there is none."""
