@@ -293,3 +293,19 @@ def test_an_abstention_leads_nowhere(router: Router) -> None:
 
 def test_what_to_do_if_something_happens_asks_the_lessons(router: Router) -> None:
     assert router.route("What do I do if it is warmer than that?", Session(history=list(LORA))).action == "lessons"
+
+
+@pytest.mark.parametrize(
+    ("message", "action"),
+    [
+        ("and what if we had 5,000 labelled examples?", "advice"),
+        ("Suppose we have 2,000 USD", "advice"),
+        ("Would that change if we had 300 labelled examples?", "advice"),
+        ("Und wenn wir 5000 examples hätten?", "advice"),
+        ("What if the adapter is too small?", "lessons"),
+        ("what if it rains?", "lessons"),
+    ],
+)
+def test_a_case_may_be_changed_by_asking_what_if(router: Router, message: str, action: str) -> None:
+    assert router.route(message, Session(situation="a shop with letters")).action == action
+    assert router.route("what if we had 5,000 labelled examples?", Session()).action == "lessons"

@@ -152,8 +152,9 @@ class Router:
         if asked_back and (facts or (not concept and not message.strip().endswith("?"))):
             return "the answer to the tutor's question about the case"
         told = bool(session.wondered or session.known or session.situation)
-        if told and not concept and self._continues(message, facts, session.wondered):
-            return "more about the case of this conversation"
+        changes = facts and self._has("what_if", message)
+        if told and (changes or (not concept and self._continues(message, facts, session.wondered))):
+            return "more about the case of this conversation, or something of it changed"
         if self._has("advice_of_others", message):
             own, concept = False, True
         if asks_of_case and facts and (not concept or (own and facts > 1)):
