@@ -5,12 +5,13 @@ needs; a processor without such instructions emulates them and is several times 
 on noise. `is_quick()` tells whether it has them. It does not know what is computed.
 """
 
+import math
 import time
 from functools import cache
 from typing import Any
 
 ROWS, WIDTH, INNER = 600, 384, 1536  # tokens of a batch of passages, and MiniLM's inner layer
-TRIES = 5
+TRIES = 15
 MARGIN = 0.8  # of the time in 32 bits that makes 16 worth their rounding
 
 
@@ -19,7 +20,14 @@ def pick_precision() -> Any:
     """`torch.bfloat16` or `torch.float32`."""
     import torch
 
-    spent = {kind: _time_product(kind) for kind in (torch.float32, torch.bfloat16)}
+    products = {kind: _prepare_product(kind) for kind in (torch.float32, torch.bfloat16)}
+    spent = dict.fromkeys(products, math.inf)
+    with torch.inference_mode():
+        for _ in range(TRIES):  # in turns: on a busy machine both then have a quiet moment
+            for kind, (left, right) in products.items():
+                began = time.perf_counter()
+                torch.nn.functional.linear(left, right)
+                spent[kind] = min(spent[kind], time.perf_counter() - began)
     return torch.bfloat16 if spent[torch.bfloat16] < MARGIN * spent[torch.float32] else torch.float32
 
 
@@ -30,15 +38,7 @@ def is_quick() -> bool:
     return pick_precision() is torch.bfloat16
 
 
-def _time_product(kind: Any) -> float:
-    """Seconds of the fastest of several products, after one that does not count."""
+def _prepare_product(kind: Any) -> tuple[Any, Any]:
     import torch
 
-    left, right = torch.ones(ROWS, WIDTH, dtype=kind), torch.ones(INNER, WIDTH, dtype=kind)
-    spent = []
-    with torch.inference_mode():
-        for _ in range(TRIES + 1):
-            began = time.perf_counter()
-            torch.nn.functional.linear(left, right)
-            spent.append(time.perf_counter() - began)
-    return min(spent[1:])
+    return torch.ones(ROWS, WIDTH, dtype=kind), torch.ones(INNER, WIDTH, dtype=kind)
