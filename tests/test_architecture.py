@@ -69,7 +69,7 @@ HOMES = {
 
 # From the ground up; a module imports only from layers below its own. A folder stands for all modules in it.
 LAYERS = [
-    ("the ground", ["tutor", "types", "errors"]),
+    ("the ground", ["tutor", "types", "errors", "yaml_files"]),
     (
         "words and files",
         [
@@ -136,6 +136,7 @@ SAME_LAYER = {
     ("languages", "meanings"),
     ("languages", "vocabulary"),
     ("questions", "term_list"),
+    ("yaml_files", "errors"),
     ("spelling", "sentences"),
     ("synonyms", "sentences"),
     ("translating", "languages"),

@@ -10,11 +10,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, get_args
 
-import yaml
-
 from tutor.errors import KnowledgeInvalid
 from tutor.meanings import MEANINGS
 from tutor.vocabulary import STEM, Grammar, Vocabulary, fold, split_tokens
+from tutor.yaml_files import read_mapping
 
 Language = Literal["en", "es", "fr", "de", "pt"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
@@ -56,13 +55,9 @@ def read_glossary(path: Path, choose: Choose = choose_first) -> Glossary:
     Raises:
         KnowledgeInvalid: the file is missing or not of that shape.
     """
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    try:
-        raw = yaml.load(path.read_text(encoding="utf-8"), Loader=loader)  # noqa: S506 - both are safe loaders
-    except (OSError, yaml.YAMLError) as error:
-        raise KnowledgeInvalid(f"{path.name} cannot be read as a glossary: {error}") from error
-    if not isinstance(raw, dict) or set(raw) != KEYS:
-        wrong = sorted(map(str, KEYS ^ set(raw))) if isinstance(raw, dict) else sorted(KEYS)
+    raw = read_mapping(path)
+    if set(raw) != KEYS:
+        wrong = sorted(map(str, KEYS ^ set(raw)))
         raise KnowledgeInvalid(f"{path.name} must have exactly the keys of a glossary; look at '{wrong[0]}'")
     entries = _list_entries(raw, path.name)
     kept = _split_bars(_check_text(raw["kept"], "kept", path.name))

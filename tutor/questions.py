@@ -143,9 +143,8 @@ def _split(question: str) -> list[str]:
         if match and STATES.match(question, match.end()) and not ASKS.search(text):
             continue
         text = text.strip(" ,;")
-        if texts and not (
-            ASKS.search(text) or ORDERS.match(text)
-        ):  # "Thanks." or "It is a small one.": told, not asked
+        # "Thanks." or "It is a small one.": told, not asked
+        if texts and not (ASKS.search(text) or ORDERS.match(text)):
             texts[-1] = f"{texts[-1]}? {text}" if text.strip(" ?.") and not THANKS.fullmatch(text) else texts[-1]
         else:
             texts.append(text)

@@ -11,10 +11,9 @@ import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-import yaml
-
 from tutor.errors import KnowledgeInvalid
 from tutor.sentences import STOP_WORDS, read_stems, read_words, stem
+from tutor.yaml_files import read_mapping
 
 LONGEST = 3  # words of a set phrase
 WORD = re.compile(r"[^\W_](?:[\w.&'’%-]*[^\W_%]|[\w%]*)")
@@ -82,12 +81,8 @@ def read_synonyms(path: Path) -> Synonyms:
     Raises:
         KnowledgeInvalid: the file is missing or not of that shape.
     """
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    try:
-        raw = yaml.load(path.read_text(encoding="utf-8"), Loader=loader)  # noqa: S506 - both are safe loaders
-    except (OSError, yaml.YAMLError) as error:
-        raise KnowledgeInvalid(f"{path.name} cannot be read as a list of synonyms: {error}") from error
-    words = raw.get("words") if isinstance(raw, dict) else None
+    raw = read_mapping(path)
+    words = raw.get("words")
     if not isinstance(words, dict) or set(raw) != {"words"}:
         raise KnowledgeInvalid(f"{path.name} must have exactly the key 'words'")
     wrong = next(

@@ -10,8 +10,6 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from tutor.advice.checks import need_keys, need_names
 from tutor.advice.clauses import parse_assumed, parse_clauses
 from tutor.advice.disagreements import parse_disagreements
@@ -33,6 +31,7 @@ from tutor.advice.rulebook import (
 )
 from tutor.advice.rules import VERDICTS, Approach, Knowledge
 from tutor.errors import KnowledgeInvalid
+from tutor.yaml_files import read_mapping
 
 RULES_KEYS = (
     *("verified", "thresholds", "conditions", "rules", "gates", "combinations"),
@@ -46,9 +45,9 @@ CARD_KEYS = (
 
 def read_knowledge(folder: Path) -> Knowledge:
     """Read and check the knowledge files below `folder`; raises `KnowledgeInvalid`."""
-    rules = _read_yaml(folder / "rules.yaml")
+    rules = read_mapping(folder / "rules.yaml")
     need_keys(rules, RULES_KEYS, "rules.yaml")
-    cards = _read_yaml(folder / "approaches.yaml")
+    cards = read_mapping(folder / "approaches.yaml")
     approaches = _read_approaches(cards)
     terms = read_terms(rules)
     read_rules = tuple(read_rule(raw, terms, approaches) for raw in rules["rules"])
@@ -56,8 +55,8 @@ def read_knowledge(folder: Path) -> Knowledge:
     if len(set(rule_ids)) != len(rule_ids):
         raise KnowledgeInvalid("rules.yaml: two rules have the same id; give each its own.")
     need_names((a.start_rule for a in approaches.values()), rule_ids, "approaches.yaml: start.rule")
-    facts, costs = _read_yaml(folder / "facts.yaml"), _read_yaml(folder / "costs.yaml")
-    wording = parse_wording(_read_yaml(folder / "wording.yaml"))
+    facts, costs = read_mapping(folder / "facts.yaml"), read_mapping(folder / "costs.yaml")
+    wording = parse_wording(read_mapping(folder / "wording.yaml"))
     knowledge = Knowledge(
         approaches=approaches,
         rules=read_rules,
@@ -70,15 +69,15 @@ def read_knowledge(folder: Path) -> Knowledge:
         ask=tuple(rules["ask"]),
         costs=costs,
         wording=wording,
-        figures=parse_figures(_read_yaml(folder / "figures.yaml"), {*costs["settings"], *costs["inputs"]}, wording),
+        figures=parse_figures(read_mapping(folder / "figures.yaml"), {*costs["settings"], *costs["inputs"]}, wording),
         clauses=parse_clauses(facts),
         assumed=parse_assumed(facts),
         asking=read_asking(rules["asking"]),
         wishes=read_wishes(rules["wishes"], terms),
-        market=read_notices(_read_yaml(folder / "market.yaml"), terms),
-        interview=parse_interview(_read_yaml(folder / "interview.yaml")),
-        labels=parse_labels(_read_yaml(folder / "fields.yaml")),
-        chart=parse_disagreements(_read_yaml(folder / "disagreements.yaml"), cards["criteria"]),
+        market=read_notices(read_mapping(folder / "market.yaml"), terms),
+        interview=parse_interview(read_mapping(folder / "interview.yaml")),
+        labels=parse_labels(read_mapping(folder / "fields.yaml")),
+        chart=parse_disagreements(read_mapping(folder / "disagreements.yaml"), cards["criteria"]),
     )
     _check_together(knowledge)
     return knowledge
@@ -96,20 +95,6 @@ def _check_together(knowledge: Knowledge) -> None:
     need_names(knowledge.ask, knowledge.asking.answers, "rules.yaml: ask (each field needs plausible answers)")
     if knowledge.gates[-1].tests:
         raise KnowledgeInvalid("rules.yaml: the last gate must have no tests, so that every profile ends somewhere.")
-
-
-def _read_yaml(path: Path) -> dict[str, Any]:
-    """Return a YAML mapping; the C loader is used where the platform has it, because start-up time counts."""
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    try:
-        read = yaml.load(path.read_text(encoding="utf-8"), Loader=loader)  # noqa: S506 - both are safe loaders
-    except OSError as reason:
-        raise KnowledgeInvalid(f"{path.name} cannot be read ({reason.strerror}); restore corpus/knowledge.") from reason
-    except yaml.YAMLError as reason:
-        raise KnowledgeInvalid(f"{path.name} is not valid YAML: {' '.join(str(reason).split())}") from reason
-    if not isinstance(read, dict):
-        raise KnowledgeInvalid(f"{path.name} must be a mapping at the top level.")
-    return read
 
 
 def _read_approaches(raw: Mapping[str, Any]) -> dict[str, Approach]:
