@@ -1,8 +1,8 @@
 """In which precision this processor multiplies matrices faster: bfloat16 where it has instructions for it.
 
 Contract: `pick_precision()` gives a torch data type, measured once a process on a product of the size that reading
-needs; a processor without such instructions emulates them and is several times slower, so the answer does not depend
-on noise. `is_quick()` tells whether it has them. It does not know what is computed.
+needs, both types in turns; a processor without such instructions emulates them and is several times slower, so that
+hardly any noise changes the answer. `is_quick()` tells whether it has them. It does not know what is computed.
 """
 
 import math
