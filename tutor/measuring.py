@@ -2,7 +2,8 @@
 
 Contract: `CoverageMeter.measure(part, passages)` is 0..1; `read_signs` says what it rests on: how well the words of the
 part are met within one passage and how high its best piece ranks, whether its names occur, what a reader says that sees
-both together, and whether any passage speaks of the subject. Without a reader another floor applies. It does not decide what follows from it.
+both together, and whether any passage speaks of the subject. Without a reader another floor applies. It does not
+decide what follows from it.
 """
 
 from collections.abc import Sequence

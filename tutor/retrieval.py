@@ -6,8 +6,8 @@ The default takes what dense and lexical search find together, fused by reciproc
 2009, k = 60), and ranks it again by late interaction: of the chunks with the facts, 90.1 % were among the first six
 before, 93.9 % after (seven corpora; EXPERIMENTS.md, 2026-11-27). What was said before in a conversation leads the
 search (`told`): of the facts that follow-ups ask for, 93 of 161 stood in the first six chunks without it, 151 with it.
-A question is searched as mended (`tutor/spelling.py`) and in words that the corpus has (`tutor/synonyms.py`). It does not
-know prompts, models or learners.
+A question is searched as mended (`tutor/spelling.py`) and in words that the corpus has (`tutor/synonyms.py`). It does
+not know prompts, models or learners.
 """
 
 import math
